@@ -1,0 +1,101 @@
+import { type Day, earlierDay, laterDay, plusDays } from '#kernel/day.ts'
+import { type Grid, gridFrom } from './grid.ts'
+import type { PlanAnswer } from './plan-answer.ts'
+import type { PlanFacilitator, PlanFile, PlanGoLive, PlanPerson } from './plan-file.ts'
+import { belongs, goLiveId, managersIn, type Policy, policyOf } from './policy.ts'
+import { type SharedTime, type SiteTime, sharedTime, siteTimes } from './site-time.ts'
+
+export type GoLive = { id: string; index: number; given: PlanGoLive; people: readonly number[] }
+export type RoleClass = 'staff' | 'managers' | 'mixed'
+
+/** The plan file with its names resolved to indexes and its clocks read once. */
+export type Programme = {
+  file: PlanFile
+  policy: Policy
+  grid: Grid
+  sites: readonly SiteTime[]
+  people: readonly PlanPerson[]
+  siteOf: Int32Array
+  classOf: readonly RoleClass[]
+  goLives: readonly GoLive[]
+  facilitators: readonly PlanFacilitator[]
+  published: PlanAnswer | undefined
+  shared: (sites: readonly number[]) => SharedTime
+}
+
+/** Days a moved go-live may shift in a preview, so the grid already covers it. */
+export const FARTHEST_MOVE = 28
+
+export function programmeOf(file: PlanFile): Programme {
+  if (typeof file.published === 'string') throw new TypeError(`Published plan not resolved: ${file.published}`)
+  const grid = gridOf(file, file.published)
+  const sites = siteTimes(file, grid)
+  const policy = policyOf(file)
+  const siteIndex = new Map(file.sites.map((site, i) => [site.id, i]))
+  const leaders = managersIn(file)
+  const classOf = file.people.map((person): RoleClass => {
+    if (!policy.managersApart) return 'mixed'
+    return leaders.has(person.id) ? 'managers' : 'staff'
+  })
+  return {
+    file,
+    policy,
+    grid,
+    sites,
+    people: file.people,
+    siteOf: Int32Array.from(file.people, (person) => siteIndex.get(person.site)!),
+    classOf,
+    goLives: goLivesOf(file),
+    facilitators: file.facilitators,
+    published: file.published,
+    shared: sharedTimes(sites),
+  }
+}
+
+function gridOf(file: PlanFile, published: PlanAnswer | undefined): Grid {
+  let first = file.today as Day
+  let last = plusDays(first, 1)
+  for (const { on } of file.goLives) {
+    first = earlierDay(first, plusDays(on as Day, -7))
+    last = laterDay(last, on as Day)
+  }
+  for (const { start } of [...(published?.sessions ?? []), ...(file.pins ?? [])]) {
+    if (!start) continue
+    first = earlierDay(first, start.slice(0, 10) as Day)
+    last = laterDay(last, start.slice(0, 10) as Day)
+  }
+  return gridFrom(plusDays(first, -3), plusDays(last, 95 + FARTHEST_MOVE + 3))
+}
+
+function goLivesOf(file: PlanFile): GoLive[] {
+  const everyone = file.people.map((_, i) => i)
+  const byDepartment = Map.groupBy(everyone, (i) => file.people[i]!.department)
+  const peopleOf = new Map<string, number[]>()
+  for (const group of file.groups) {
+    const departments = group.where.department
+    const pool =
+      departments === undefined
+        ? everyone
+        : [departments].flat().flatMap((department) => byDepartment.get(department) ?? [])
+    peopleOf.set(
+      group.id,
+      pool.filter((i) => belongs(file.people[i]!, group)).sort((a, b) => a - b),
+    )
+  }
+  return file.goLives.map((given, index) => ({
+    id: goLiveId(given),
+    index,
+    given,
+    people: peopleOf.get(given.group) ?? [],
+  }))
+}
+
+function sharedTimes(sites: readonly SiteTime[]): Programme['shared'] {
+  const known = new Map<string, SharedTime>()
+  return (indexes) => {
+    const key = indexes.join(',')
+    const found = known.get(key) ?? sharedTime(indexes.map((i) => sites[i]!))
+    known.set(key, found)
+    return found
+  }
+}

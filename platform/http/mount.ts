@@ -1,0 +1,90 @@
+import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { fileHeader } from './file-header.ts'
+import { problem } from '#kernel/problem.ts'
+import type { Actor } from '#platform/acting/acting.ts'
+import type { Door, Edge } from '#platform/acting/edge.ts'
+import type { Endpoint, Input } from './endpoint.ts'
+import { once } from './once.ts'
+import { answerProblem, ProblemDocument } from './problems.ts'
+
+export const API = '/api/v1'
+export type Env = { Variables: { requestId: string; address: string } }
+
+/** Puts every endpoint on one application, each behind the same gate. */
+export function mount(endpoints: readonly Endpoint[], door: Door): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>({
+    defaultHook(result) {
+      if (result.success) return
+      const fields = result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
+      throw problem('request/not-understood', { fields })
+    },
+  })
+  app.onError(answerProblem)
+  for (const one of endpoints) {
+    app.openapi(createRoute(contractOf(one)), (async (c: Context<Env>) => {
+      const edge = await door.edge(c.req.raw, c.var.address, { cookie: (line) => c.header('set-cookie', line, { append: true }) })
+      return respond(c, one, await run(c, one, edge, door))
+    }) as never)
+  }
+  return app
+}
+
+async function run(c: Context<Env>, one: Endpoint, edge: Edge, door: Door): Promise<unknown> {
+  const input = await inputOf(c, one)
+  if (one.outside) {
+    if (one.permission !== 'public' && !edge.visitor) throw problem('not-signed-in')
+    return one.outside(edge, input)
+  }
+  const actor = await actorFor(one, edge, door)
+  const key = c.req.header('idempotency-key')
+  return door.open(actor)((acting) => {
+    const work = () => one.inside!(acting, input, edge)
+    return key && one.method !== 'get' ? once(acting, `${one.id}:${actor.person}:${key}`, work) : work()
+  })
+}
+
+async function actorFor(one: Endpoint, edge: Edge, door: Door): Promise<Actor> {
+  if (!edge.visitor) throw problem('not-signed-in')
+  const actor = await door.actorOf(edge)
+  if (!actor) throw problem('organisation/not-chosen')
+  if (!actor.permissions.has(one.permission)) throw problem('not-allowed', { permission: one.permission })
+  return actor
+}
+
+async function inputOf(c: Context<Env>, one: Endpoint): Promise<Input<never, never, never>> {
+  const valid = (part: string): never => c.req.valid(part as never)
+  const file = one.upload ? await uploadOf(c) : undefined
+  return { params: one.params ? valid('param') : (undefined as never), query: one.query ? valid('query') : (undefined as never), body: one.body ? valid('json') : (undefined as never), file }
+}
+
+async function uploadOf(c: Context<Env>) {
+  const file = (await c.req.parseBody()).file
+  if (!(file instanceof File)) throw problem('upload/missing')
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+function respond(c: Context<Env>, one: Endpoint, answer: unknown): Response {
+  if (one.status === 204) return c.body(null, 204)
+  if (one.answerType === 'application/json') return c.json(answer as object, one.status)
+  const { text, fileName } = answer as { text: string; fileName: string }
+  return c.body(text, 200, fileHeader(one.answerType, fileName))
+}
+
+function contractOf(one: Endpoint): RouteConfig {
+  const json = one.body ? { body: { required: true, content: { 'application/json': { schema: one.body } } } } : {}
+  const upload = one.upload ? { body: { required: true, content: { 'multipart/form-data': { schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }) } } } } : {}
+  const answer = one.answerType === 'application/json' ? { schema: one.answer ?? z.unknown() } : { schema: z.string() }
+  const good = one.status === 204 ? { description: 'Done' } : { description: 'The answer', content: { [one.answerType]: answer } }
+  const refused = { description: 'Refused; the type says why', content: { 'application/problem+json': { schema: ProblemDocument } } }
+  return {
+    operationId: one.id,
+    method: one.method,
+    path: one.path,
+    summary: one.summary,
+    tags: [one.path.split('/')[1] ?? 'api'],
+    'x-permission': one.permission,
+    request: { ...(one.params ? { params: one.params } : {}), ...(one.query ? { query: one.query } : {}), ...json, ...(upload as object) },
+    responses: { [one.status]: good, '4XX': refused, '5XX': refused },
+  } as unknown as RouteConfig
+}

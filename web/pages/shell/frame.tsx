@@ -1,0 +1,63 @@
+import { Form, NavLink, Outlet, redirect } from 'react-router'
+import { Button, NativeSelect } from '@mantine/core'
+import { zoneName } from '#words/dates.ts'
+import { useWords } from '../../ui/words.tsx'
+import type { Route } from './+types/frame'
+import { apiOf, need } from '../../api-client.server.ts'
+import { type Me, useMe } from '../../ui/me.ts'
+import { places } from './places.ts'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const me = await need(apiOf(context).GET('/me'))
+  if (me.firstRun) throw redirect('/welcome')
+  if (!me.signedIn) throw redirect('/sign-in')
+  return { now: new Date().toISOString() }
+}
+
+export default function Frame({ loaderData }: Route.ComponentProps) {
+  const t = useWords()
+  const me = useMe()
+  return (
+    <>
+      <a className="skip" href="#main">{t('shell.skip')}</a>
+      {me.organisation?.isExample && <ExampleBar />}
+      <div className="frame">
+        <header className="frame-side">
+          <a className="brand" href="/">Takeroot</a>
+          <details>
+            <summary><span>Takeroot</span><span aria-hidden>☰</span><span className="skip">{t('shell.menu')}</span></summary>
+            <nav aria-label={t('shell.navigation')}>
+              <ul>
+                {places.filter((place) => me.permissions.includes(place.permission)).map((place) => (
+                  <li key={place.to}><NavLink to={place.to} end={place.to === '/'}>{t(place.name)}</NavLink></li>
+                ))}
+              </ul>
+            </nav>
+            <div className="who">
+              <span>{me.name}<br />{me.organisation?.name}</span>
+              {me.zone && <span>{t('shell.zone', { zone: zoneName(me.zone, loaderData.now) })}</span>}
+              {me.organisations.length > 1 && <Switcher me={me} />}
+              <Form method="post" action="/sign-out"><Button type="submit" variant="default" size="xs">{t('shell.sign-out')}</Button></Form>
+            </div>
+          </details>
+        </header>
+        <main className="frame-main" id="main"><Outlet /></main>
+      </div>
+    </>
+  )
+}
+
+function Switcher({ me }: { me: Me }) {
+  const t = useWords()
+  return (
+    <Form method="post" action="/switch" className="stack-tight">
+      <NativeSelect size="xs" name="org" label={t('shell.organisation')} defaultValue={me.organisation?.id} data={me.organisations.map((one) => ({ value: one.id, label: one.name }))} />
+      <Button type="submit" size="xs" variant="default">{t('shell.switch')}</Button>
+    </Form>
+  )
+}
+
+function ExampleBar() {
+  const t = useWords()
+  return <div className="example-bar" role="note"><span>{t('shell.example')}</span><a href="/see-as">{t('shell.see-as')}</a></div>
+}
