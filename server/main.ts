@@ -7,7 +7,7 @@ import { readConfig } from '#platform/config/config.ts'
 import { openLog } from '#platform/log/log.ts'
 import { type Parts, run } from './running.ts'
 
-const BUILD = new URL('../build/', import.meta.url)
+const BUILD = new URL(`../${process.env.TAKEROOT_BUILD ?? 'build'}/`, import.meta.url)
 
 /** `takeroot serve` and `takeroot worker`: runs until it is told to stop, then stops cleanly. */
 export async function serve(parts: { web: boolean; worker: boolean }): Promise<void> {

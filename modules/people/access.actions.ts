@@ -156,7 +156,7 @@ function refuseWeak(password: string): void {
 
 export function refuseSite(site: NewSite): void {
   if (!isZone(site.zone)) throw problem('site/zone-not-known', { site: site.name, zone: site.zone })
-  const hours = Object.values(site.hours).filter((one) => one !== null)
+  const hours = Object.values(site.hours).filter((one) => one !== null && one !== undefined)
   if (hours.length === 0 || Object.keys(site.hours).length > KNOWN_HOURS)
     throw problem('site/no-working-hours', { site: site.name })
   const backwards = hours.find(([from, to]) => from >= to)

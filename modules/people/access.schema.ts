@@ -7,7 +7,7 @@ export const Email = z
 const Hours = z.tuple([z.string().regex(/^\d\d:\d\d$/), z.string().regex(/^\d\d:\d\d$/)]).nullable()
 
 /** Working hours by ISO weekday, "1" = Monday; null = no work. */
-export const WeekHours = z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), Hours)
+export const WeekHours = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), Hours)
 export type WeekHours = z.infer<typeof WeekHours>
 
 export const NewSite = z.object({

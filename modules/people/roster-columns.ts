@@ -150,7 +150,7 @@ function offersOf(header: string, column: number, shape: Shape): FieldGuess[] {
   if (
     offers.length === 0 &&
     /(manager|supervisor|reportsto)/.test(key) &&
-    !/(performance|rating|score|perf|level|title|date)/.test(key)
+    !/(performance|rating|score|perf|level|title|date|years|since)/.test(key)
   ) {
     offer('manager', 0.5, 'header-similar')
   }

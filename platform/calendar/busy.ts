@@ -1,10 +1,10 @@
 import ICAL from 'ical.js'
-import { epochMs, type Instant, instant } from '#kernel/instant.ts'
+import { instant } from '#kernel/instant.ts'
 import { type Interval, mergeIntervals } from '#kernel/interval.ts'
 import { problem } from '#kernel/problem.ts'
 import { checkContentLines, unreadable } from './content-lines.ts'
-import { ianaZone, zoneNamed } from './iana-zone.ts'
-import { type Budget, msOf, occurrences, single, type Why, type Window } from './occurrences.ts'
+import { type Budget, changesFuture, msOf, occurrences, single, type Why, type Window } from './occurrences.ts'
+import { ZonedCalendar } from './zoned-calendar.ts'
 
 export type Busy = { intervals: Interval[]; skipped: { summary?: string; why: Why }[] }
 
@@ -27,26 +27,26 @@ export function busyIntervals(icsText: string, window: Window, limits = { occurr
     else skipped.push(skippedOf(component, judged))
   }
   for (const calendar of calendars) {
-    settleZones(calendar)
     for (const { masters, changed } of series(calendar)) {
-      const unknown = [...masters, ...changed].find(namesUnknownZone)
+      const unknown = [...masters, ...changed].find((event) => calendar.lacksZoneOf(event))
       if (unknown) {
         skipped.push(skippedOf(unknown, 'unknown zone'))
         continue
       }
       for (const master of masters) add(master, () => occurrences(master, changed, window, budget))
-      for (const alone of changed) add(alone, () => single(alone, window))
+      for (const alone of changed)
+        if (masters.length === 0 || !changesFuture(alone)) add(alone, () => single(alone, window))
     }
     for (const component of calendar.getAllSubcomponents('vfreebusy')) add(component, () => freeBusy(component, window))
   }
   return { intervals: mergeIntervals(found.flatMap((each) => clipped(each, window))), skipped }
 }
 
-function parsed(text: string): ICAL.Component[] {
+function parsed(text: string): ZonedCalendar[] {
   checkContentLines(text)
   try {
     const trees = ICAL.parse(text) as unknown[]
-    return (typeof trees[0] === 'string' ? [trees] : trees).map((tree) => new ICAL.Component(tree as never))
+    return (typeof trees[0] === 'string' ? [trees] : trees).map((tree) => new ZonedCalendar(tree as never))
   } catch (error) {
     const quoted = /'([^']{4,})'/.exec((error as Error).message)?.[1] ?? ''
     const line = quoted ? text.slice(0, text.indexOf(quoted)).split(/\r\n|\n|\r/).length : null
@@ -54,17 +54,44 @@ function parsed(text: string): ICAL.Component[] {
   }
 }
 
-/** A name of the zone database wins over the file's own copy of its rules, which is often cut short or old. */
-function settleZones(calendar: ICAL.Component): void {
-  for (const definition of calendar.getAllSubcomponents('vtimezone')) {
-    const location = definition.getFirstPropertyValue('x-lic-location')
-    const zone = zoneNamed(tzidOf(definition)) ?? (typeof location === 'string' ? zoneNamed(location) : null)
-    if (!zone) continue
-    ICAL.TimezoneService.register(ianaZone(zone), tzidOf(definition))
-    calendar.removeSubcomponent(definition)
+/** One meeting is a master and its changed occurrences, tied by UID; a change can also come without its master. */
+function series(calendar: ICAL.Component): { masters: ICAL.Component[]; changed: ICAL.Component[] }[] {
+  const byUid = new Map<unknown, { masters: ICAL.Component[]; changed: ICAL.Component[] }>()
+  for (const event of calendar.getAllSubcomponents('vevent')) {
+    const uid = event.getFirstPropertyValue('uid') ?? event
+    const entry = byUid.get(uid) ?? { masters: [], changed: [] }
+    ;(event.hasProperty('recurrence-id') ? entry.changed : entry.masters).push(event)
+    byUid.set(uid, entry)
   }
-  for (const tzid of tzidsIn(calendar)) {
-    const zone = zoneNamed(tzid)
-    if (zone && !ICAL.TimezoneService.has(tzid)) ICAL.TimezoneService.register(ianaZone(zone), tzid)
+  return [...byUid.values()]
+}
+
+function freeBusy(component: ICAL.Component, { zone }: Window): Interval[] {
+  const busy = component.getAllProperties('freebusy').filter((property) => property.getParameter('fbtype') !== 'FREE')
+  return busy.flatMap((property) =>
+    property.getValues().flatMap((value) => {
+      if (!(value instanceof ICAL.Period)) return []
+      const [from, to] = [msOf(value.start, zone), msOf(value.getEnd(), zone)]
+      return to > from ? [{ from: instant(from), to: instant(to) }] : []
+    }),
+  )
+}
+
+/** Values are read when they are asked for, so a damaged one shows only here. */
+function judgedSafely(judge: () => Interval[] | Why): Interval[] | Why {
+  try {
+    return judge()
+  } catch {
+    return 'unreadable'
   }
+}
+
+function skippedOf(component: ICAL.Component, why: Why): Busy['skipped'][number] {
+  const summary = component.getFirstPropertyValue('summary')
+  return typeof summary === 'string' ? { summary: summary.slice(0, 200), why } : { why }
+}
+
+function clipped(interval: Interval, { from, to }: Window): Interval[] {
+  const inside = { from: interval.from > from ? interval.from : from, to: interval.to < to ? interval.to : to }
+  return inside.from < inside.to ? [inside] : []
 }

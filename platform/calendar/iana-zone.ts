@@ -6,20 +6,19 @@ const known = new Map<string, IanaZone>()
 
 /** The zone's present rules for ical.js, which has none of its own beyond what a file defines. */
 export class IanaZone extends ICAL.Timezone {
-  readonly offsets = new Map<string, number>()
+  readonly offsets = new Map<number, number>()
 
   /** Seconds east of UTC at this wall clock. A time that does not exist takes the offset before the gap (RFC 5545). */
-  override utcOffset(wall: ICAL.Time): number {
-    const { year, month, day, hour, minute, second } = wall
-    const key = `${year}-${month}-${day}T${hour}`
-    // Every zone shifts on a whole or half hour, so minutes within a half hour share an offset.
-    const half = minute < 30 ? 0 : 30
-    const stored = this.offsets.get(`${key}:${half}`)
+  override utcOffset({ year, month, day, hour, minute }: ICAL.Time): number {
+    // Clocks are moved on a quarter of an hour everywhere, at 2:45 on the Chatham Islands.
+    const quarter = Math.floor(minute / 15) * 15
+    const wall = Date.UTC(year, month - 1, day, hour, quarter)
+    const stored = this.offsets.get(wall)
     if (stored !== undefined) return stored
-    const local = Temporal.PlainDateTime.from({ year, month, day, hour, minute: half, second: second * 0 })
-    const offset = (Date.UTC(year, month - 1, day, hour, half) - local.toZonedDateTime(this.tzid).epochMilliseconds) / 1000
+    const local = Temporal.PlainDateTime.from({ year, month, day, hour, minute: quarter })
+    const offset = (wall - local.toZonedDateTime(this.tzid).epochMilliseconds) / 1000
     if (this.offsets.size > 50_000) this.offsets.clear()
-    this.offsets.set(`${key}:${half}`, offset)
+    this.offsets.set(wall, offset)
     return offset
   }
 }
@@ -33,9 +32,9 @@ export function ianaZone(zone: Zone): IanaZone {
   return made
 }
 
-/** What a TZID means: a name of the zone database, if need be inside a path (`/mozilla.org/20050126_1/Europe/Berlin`). */
+/** What a TZID means: a name of the zone database, if need be at the end of a path (`/mozilla.org/2005/Europe/Berlin`). */
 export function zoneNamed(tzid: string): Zone | null {
-  const tail = /[A-Za-z_]+(?:\/[A-Za-z_+\-0-9]+){1,2}$/.exec(tzid)?.[0]
-  for (const name of [tzid, tail]) if (name && name !== 'UTC' && isZone(name)) return name
-  return null
+  const parts = tzid.split('/')
+  const names = [tzid, parts.slice(-3).join('/'), parts.slice(-2).join('/')]
+  return names.find(isZone) ?? null
 }

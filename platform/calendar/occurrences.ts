@@ -18,11 +18,13 @@ export function occurrences(
   window: Window,
   budget: Budget,
 ): Interval[] | Why {
-  const event = new ICAL.Event(master, { exceptions: changed })
+  const future = changed.filter(changesFuture)
+  const event = new ICAL.Event(master, { exceptions: future })
   if (!event.isRecurring()) return single(master, window)
   if (repeatsTooOften(master)) return 'repeats too often'
   const found: Interval[] = []
-  const until = epochMs(window.to)
+  // A change of "this and all following" may bring a later occurrence forward into the window.
+  const until = epochMs(window.to) + (future.length > 0 ? 31 * 86_400_000 : 0)
   const replaced = replacedStarts(changed, window.zone)
   const walk = event.iterator()
   for (let next = walk.next(); next; next = walk.next()) {
@@ -61,10 +63,14 @@ function repeatsTooOften(component: ICAL.Component): boolean {
   })
 }
 
-/** Occurrences that moved or were cancelled; a change "this and future" is followed by ical.js itself. */
+export function changesFuture(changed: ICAL.Component): boolean {
+  return changed.getFirstProperty('recurrence-id')?.getParameter('range') !== undefined
+}
+
+/** Occurrences that moved or were cancelled: they are judged by themselves. */
 function replacedStarts(changed: ICAL.Component[], zone: Zone): Set<number> {
-  const single = changed.filter((each) => !each.getFirstProperty('recurrence-id')?.getParameter('range'))
-  return new Set(single.flatMap((each) => timeOf(each, 'recurrence-id') ?? []).map((time) => msOf(time, zone)))
+  const alone = changed.filter((each) => !changesFuture(each))
+  return new Set(alone.flatMap((each) => timeOf(each, 'recurrence-id') ?? []).map((time) => msOf(time, zone)))
 }
 
 /** From this start for as long as the component says; null when that is no time at all. */
@@ -79,7 +85,8 @@ function endOf(start: ICAL.Time, from: number, component: ICAL.Component, zone: 
   const ownStart = timeOf(component, 'dtstart')
   const ownEnd = timeOf(component, 'dtend')
   const duration = component.getFirstPropertyValue('duration')
-  if (ownStart && ownEnd && start.isDate) return msOf(plusDays(start, ownEnd.subtractDate(ownStart).toSeconds() / 86_400), zone)
+  if (ownStart && ownEnd && start.isDate)
+    return msOf(plusDays(start, ownEnd.subtractDate(ownStart).toSeconds() / 86_400), zone)
   if (ownStart && ownEnd) return from + msOf(ownEnd, zone) - msOf(ownStart, zone)
   if (duration instanceof ICAL.Duration) {
     // Days and weeks are steps of the calendar, hours and less of the clock (RFC 5545 3.3.6).

@@ -1,0 +1,3 @@
+import type { Job } from '#platform/jobs/define.ts'
+
+export const scheduleJobs: readonly Job[] = []
