@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { ServerBuild } from 'react-router'
 import { Hono } from 'hono'
 import type { Config } from '#platform/config/config.ts'
+import { outgoingFrom, useOutgoing } from '#platform/mail/outgoing.ts'
 import { type Job, type JobData, useQueue } from '#platform/jobs/define.ts'
 import { type Queue, startQueue } from '#platform/jobs/queue.ts'
 import { tenants } from '#platform/auth/tenants.ts'
@@ -25,6 +26,7 @@ export async function run(config: Config, log: Log, parts: Parts): Promise<Runni
   const door = gate(db, config, log, parts.clock ?? wallClock)
   const queue = await startQueue(database.app, log)
   useQueue(queue)
+  useOutgoing(outgoingFrom(config))
   const ending = new AbortController()
   if (parts.worker) await queue.work(jobs, (job, data, signal) => work(door, job, data, AbortSignal.any([signal, ending.signal])), () => tenants(db))
   const app = application(door, config, log, readiness(db))
@@ -42,6 +44,7 @@ export async function run(config: Config, log: Log, parts: Parts): Promise<Runni
       await server?.close()
       await queue.stop()
       useQueue(null)
+      useOutgoing(null)
       await database.stop()
     },
   }

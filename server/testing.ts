@@ -14,6 +14,7 @@ import { type Config, readConfig } from '#platform/config/config.ts'
 import { type Address, connect, type Database } from '#platform/db/connect.ts'
 import { type JobData, useQueue } from '#platform/jobs/define.ts'
 import { silent } from '#platform/log/log.ts'
+import { outgoingFrom, useOutgoing } from '#platform/mail/outgoing.ts'
 import { application } from './application.ts'
 import { gate } from './gate.ts'
 import { jobs } from './jobs.ts'
@@ -37,6 +38,7 @@ export async function openHouse(options: { now?: Instant; config?: Partial<Confi
   const config = { ...readConfig({ TAKEROOT_DATA: '/nonexistent', PORT: '3000' }), undoMinutes: 0, ...options.config }
   const door = gate(db, config, silent, () => now)
   const http = application(door, config, silent, readiness(db))
+  useOutgoing(outgoingFrom(config))
   const queued: { name: string; data: JobData; after?: Date }[] = []
   useQueue({
     async send(_acting, name, data, later) { queued.push({ name, data, ...(later.after ? { after: later.after } : {}) }) },
@@ -73,6 +75,7 @@ export async function openHouse(options: { now?: Instant; config?: Partial<Confi
     },
     async close() {
       useQueue(null)
+      useOutgoing(null)
       await db.destroy()
       await asAdmin(server, `drop database if exists ${database} with (force)`)
     },

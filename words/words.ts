@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import cli from './en/cli.json' with { type: 'json' }
 import messages from './en/messages.json' with { type: 'json' }
 import people from './en/people.json' with { type: 'json' }
 import rollout from './en/rollout.json' with { type: 'json' }
@@ -6,7 +7,7 @@ import schedule from './en/schedule.json' with { type: 'json' }
 import sessions from './en/sessions.json' with { type: 'json' }
 import shell from './en/shell.json' with { type: 'json' }
 
-const english = { ...shell, ...people, ...rollout, ...schedule, ...sessions, ...messages }
+const english = { ...shell, ...people, ...rollout, ...schedule, ...sessions, ...messages, ...cli }
 
 export type Key = keyof typeof english
 export type Values = Record<string, string | number | null | undefined>

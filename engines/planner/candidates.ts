@@ -3,7 +3,7 @@ import { PER_CLASH, PER_DAY } from './kinds.ts'
 import { clashCounts, clashRanges, type SlotRanges } from './person-time.ts'
 import type { Programme } from './programme.ts'
 import type { Cohort } from './cohorts.ts'
-import type { Session, WindowIn } from './sessions.ts'
+import type { Session } from './sessions.ts'
 
 /** Allowed starts of all sessions in one pool, each session's list cheapest first; a new list is appended, then pointed to. */
 export type Candidates = { slot: Int32Array; cost: Int16Array; used: number; from: Int32Array; to: Int32Array }
@@ -26,9 +26,6 @@ const OFF_HALF_HOUR = 1
 /** What people already hold: leaving `slot` costs `price`. */
 export type Held = { slot: number; price: number }
 
-/** How a preview may bend the rules for one session; nothing given means the session's own. */
-export type Bent = { window?: WindowIn; ideal?: number; mostClashes?: number; length?: number }
-
 /** Starts in the window, in hours and on no holiday at every site, on one local day, with few enough clashes. */
 export function listCandidates(
   programme: Programme,
@@ -36,35 +33,30 @@ export function listCandidates(
   session: Session,
   clashes: Uint8Array,
   held: Held | undefined,
-  bent: Bent = {},
 ): void {
-  const { opens, closes } = bent.window ?? session.window
-  const most = bent.mostClashes ?? session.mostClashes
-  const ideal = bent.ideal ?? session.ideal
-  const length = session.length
+  const { length, ideal, mostClashes, window } = session
   const { local } = programme.sites[session.cohort.mainSite]!
   const { runs } = programme.shared(session.cohort.sites)
   const perDay = PER_DAY[session.step]!
   const perClash = PER_CLASH[session.step]!
   const found: number[] = []
-  const first = Math.max(0, opens)
-  const last = Math.min(programme.grid.days - 1, closes)
+  const first = Math.max(0, window.opens)
+  const last = Math.min(programme.grid.days - 1, window.closes)
   for (let day = first; day <= last; day++) {
     const end = local.dayStart[day + 1]! - length
     const away = perDay * Math.abs(day - ideal)
     for (let slot = local.dayStart[day]!; slot <= end; slot++) {
-      if (runs[slot]! < length || clashes[slot]! > most) continue
+      if (runs[slot]! < length || clashes[slot]! > mostClashes) continue
       const move = held && held.slot !== slot ? held.price : 0
       const cost = away + perClash * clashes[slot]! + hourCost(programme, session.cohort, slot, length) + move
       // One number sorts by cost, then by slot.
       found.push(Math.min(cost, 32_000) * 0x2000000 + slot)
     }
   }
-  found.sort((a, b) => a - b)
-  append(candidates, session.index, found)
+  append(candidates, session.index, Float64Array.from(found).sort())
 }
 
-function append(candidates: Candidates, session: number, found: readonly number[]): void {
+function append(candidates: Candidates, session: number, found: Float64Array): void {
   const from = candidates.used
   const to = from + found.length
   if (to > candidates.slot.length) {

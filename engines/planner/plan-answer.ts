@@ -72,7 +72,7 @@ export const Change = z.discriminatedUnion('kind', [
     laterMinutes: Minutes,
   }),
   z.strictObject({ kind: z.literal('raise-clash-limit'), session: SessionKind, to: z.number() }),
-  z.strictObject({ kind: z.literal('single-session'), workflow: z.string() }),
+  z.strictObject({ kind: z.literal('single-session'), workflow: z.string(), cohort: z.string() }),
   z.strictObject({ kind: z.literal('lower-cohort-minimum'), to: z.int() }),
   z.strictObject({ kind: z.literal('managers-with-staff') }),
   z.strictObject({ kind: z.literal('same-go-live'), goLive: z.string(), with: z.string(), on: z.string() }),

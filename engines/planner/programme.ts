@@ -26,10 +26,11 @@ export type Programme = {
 /** Days a moved go-live may shift in a preview, so the grid already covers it. */
 export const FARTHEST_MOVE = 28
 
-export function programmeOf(file: PlanFile): Programme {
+/** `like` is a programme of the same sites whose clocks are read already, for a preview of a changed file. */
+export function programmeOf(file: PlanFile, like?: Programme): Programme {
   if (typeof file.published === 'string') throw new TypeError(`Published plan not resolved: ${file.published}`)
-  const grid = gridOf(file, file.published)
-  const sites = siteTimes(file, grid)
+  const grid = like?.grid ?? gridOf(file, file.published)
+  const sites = like?.sites ?? siteTimes(file, grid)
   const policy = policyOf(file)
   const siteIndex = new Map(file.sites.map((site, i) => [site.id, i]))
   const leaders = managersIn(file)
@@ -48,7 +49,7 @@ export function programmeOf(file: PlanFile): Programme {
     goLives: goLivesOf(file),
     facilitators: file.facilitators,
     published: file.published,
-    shared: sharedTimes(sites),
+    shared: like?.shared ?? sharedTimes(sites),
   }
 }
 

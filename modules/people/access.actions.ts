@@ -11,7 +11,7 @@ import {
   identityOf,
   passwordSecretOf,
   setPassword,
-  useInvitation,
+  spendInvitation,
 } from '#platform/auth/identities.ts'
 import { judgePassword, passwordFits } from '#platform/auth/password.ts'
 import { endAllSessions, endSession, enterOrganisation, startSession } from '#platform/auth/sessions.ts'
@@ -73,7 +73,7 @@ export async function choosePassword(
 ): Promise<Me> {
   await edge.limit('first-run', edge.address)
   refuseWeak(password)
-  const identity = await useInvitation(edge.db, token, edge.now)
+  const identity = await spendInvitation(edge.db, token, edge.now)
   if (!identity) throw problem('invitation/no-longer-valid')
   await setPassword(edge.db, identity, password, edge.now)
   await endAllSessions(edge.db, identity, edge.now)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isPermission, may, mayDo, type Permission, permissions } from './permissions.ts'
-import { isRole, type Role, roles, rolesOf } from './roles.ts'
+import { isRole, type Role, roles } from './roles.ts'
 
 function only(role: Role): Permission[] {
   return permissions.filter((permission) => mayDo([role], permission))
@@ -62,10 +62,4 @@ test('every permission names known roles once and says why it is so', () => {
   }
   expect(isPermission('people/see')).toBe(true)
   expect(isPermission('toString')).toBe(false)
-})
-
-test('a manager is who has reports, and a participant is who is on the roster', () => {
-  expect(rolesOf({ granted: ['hr'], onRoster: true, reports: 3 })).toEqual(['hr', 'manager', 'participant'])
-  expect(rolesOf({ granted: [], onRoster: true, reports: 0 })).toEqual(['participant'])
-  expect(rolesOf({ granted: ['facilitator'], onRoster: false, reports: 0 })).toEqual(['facilitator'])
 })

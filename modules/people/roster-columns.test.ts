@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { guessColumns, missingFields, rosterFields } from './roster-columns.ts'
+import { guessColumns, missingFields } from './roster-columns.ts'
+import { rosterFields } from './roster-headers.ts'
 
 const vivaHeader = [
   'PersonId',

@@ -1,25 +1,6 @@
 import { looksLikeDay } from './roster-dates.ts'
+import { fieldsNamed, headerKey, type RosterField, rosterFields } from './roster-headers.ts'
 import { looksLikeEmail } from './roster-text.ts'
-
-export const rosterFields = [
-  'employeeId',
-  'email',
-  'name',
-  'firstName',
-  'lastName',
-  'title',
-  'department',
-  'role',
-  'site',
-  'languages',
-  'manager',
-  'startsOn',
-  'leavesOn',
-  'status',
-  'effectiveOn',
-] as const
-
-export type RosterField = (typeof rosterFields)[number]
 
 /** Column numbers count from 0. */
 export type ColumnMapping = Partial<Record<RosterField, number>>
@@ -37,59 +18,6 @@ export type MissingField = {
 }
 
 export type ColumnGuess = { guesses: FieldGuess[]; mapping: ColumnMapping; missing: MissingField[]; unused: number[] }
-
-// Written as headers reduce: letters and digits only. First the plain ones, then those that may mean something else.
-const SURE: Record<RosterField, string> = {
-  employeeId:
-    'employeeid employeenumber employeeno empid emplid empno staffid staffno staffnumber personnelnumber personnelno workerid associateid payrollid payrollnumber nik nip',
-  email:
-    'email emailaddress workemail workemailaddress mail emailwork primaryemail primaryworkemail businessemail companyemail userprincipalname upn emailaddresswork emailprimarywork',
-  name: 'name fullname displayname employeename workername personname legalname preferredname namalengkap nama',
-  firstName: 'firstname givenname forename preferredfirstname legalfirstname namadepan',
-  lastName: 'lastname surname familyname legallastname namabelakang',
-  title: 'title jobtitle positiontitle businesstitle jobname position jabatan functiontype designation',
-  department: 'department dept departmentname team division departemen costcentername supervisoryorganization',
-  role: 'role jobrole jobfamily jobprofile jobfunction jobcategory jobclassification',
-  site: 'site location office worklocation officelocation sitename locationname branch lokasi',
-  languages: 'languages language preferredlanguage spokenlanguages languagesspoken bahasa',
-  manager:
-    'manager managerid manageremail manageremailaddress managername reportsto reportingto supervisor supervisorid supervisoremail supervisorname linemanager linemanageremail linemanagerid managerworkemail manageremployeeid directmanager reportingmanager atasan',
-  startsOn:
-    'startdate hiredate dateofhire originalhiredate joindate dateofjoining joiningdate dateofjoin startson employmentstartdate',
-  leavesOn:
-    'leavedate enddate terminationdate leavingdate lastday lastdayofwork exitdate leaveson employmentenddate lastworkingday contractenddate',
-  status: 'status employmentstatus employeestatus workerstatus activestatus',
-  effectiveOn: 'effectivedate effectiveon effectivefrom asofdate validfrom asof effectivestartdate',
-}
-
-const LIKELY: Record<RosterField, string> = {
-  employeeId: 'personid id userid externalid number employee worker key',
-  email: 'personid userid username login contact emailid',
-  name: 'employee worker person',
-  firstName: 'first',
-  lastName: 'last',
-  title: 'levelname post occupation job',
-  department: 'organization organisation orgunit unit businessunit function costcenter organizationname group',
-  role: 'leveldesignation level grade',
-  site: 'city country region workplace place campus',
-  languages: 'locale lang',
-  manager: 'lead boss teamlead manageruserid managerupn',
-  startsOn: 'hired joined start from servicedate seniorityservicedate',
-  leavesOn: 'left terminated end until',
-  status: 'state active employmenttype',
-  effectiveOn: 'effective date snapshotdate metricdate',
-}
-
-const sure = wordTable(SURE)
-const likely = wordTable(LIKELY)
-
-function wordTable(table: Record<RosterField, string>): Map<string, RosterField[]> {
-  const found = new Map<string, RosterField[]>()
-  for (const field of rosterFields) {
-    for (const word of table[field].split(' ')) found.set(word, [...(found.get(word) ?? []), field])
-  }
-  return found
-}
 
 /**
  * Which column holds which field, from the headers and up to a few hundred sample rows. Each column serves one field
@@ -129,13 +57,6 @@ function shapeOf(cells: readonly string[]): Shape {
   }
 }
 
-function headerKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-}
-
 function offersOf(header: string, column: number, shape: Shape): FieldGuess[] {
   const key = headerKey(header)
   const offers: FieldGuess[] = []
@@ -145,8 +66,9 @@ function offersOf(header: string, column: number, shape: Shape): FieldGuess[] {
     const reason = fit === 'agrees' ? 'header-and-cells' : fit === 'contradicts' ? 'header-but-not-cells' : known
     if (confidence >= 0.25) offers.push({ field, column, header, confidence: tidy(confidence + nuance(key)), reason })
   }
-  for (const field of sure.get(key) ?? []) offer(field, 0.9, 'header-known')
-  for (const field of likely.get(key) ?? []) offer(field, 0.6, 'header-similar')
+  const named = fieldsNamed(header)
+  for (const field of named.sure) offer(field, 0.9, 'header-known')
+  for (const field of named.likely) offer(field, 0.6, 'header-similar')
   if (
     offers.length === 0 &&
     /(manager|supervisor|reportsto)/.test(key) &&
@@ -186,9 +108,7 @@ function fitOf(field: RosterField, shape: Shape): 'agrees' | 'contradicts' | 'sa
 function addressesWithoutHeader(header: readonly string[], columns: readonly Shape[]): FieldGuess[] {
   const found = columns
     .map((shape, column) => ({ shape, column, header: header[column] ?? '' }))
-    .filter(
-      ({ shape, header: text }) => shape.email >= 0.8 && !sure.has(headerKey(text)) && !likely.has(headerKey(text)),
-    )
+    .filter(({ shape, header: text }) => shape.email >= 0.8 && saysNothing(text))
     .sort((a, b) => b.shape.distinct.size - a.shape.distinct.size)
   const [own, other] = found
   const guesses: FieldGuess[] = []
@@ -204,6 +124,11 @@ function addressesWithoutHeader(header: readonly string[], columns: readonly Sha
     })
   }
   return guesses
+}
+
+function saysNothing(header: string): boolean {
+  const { sure, likely } = fieldsNamed(header)
+  return sure.length + likely.length === 0
 }
 
 /** What a mapping lacks, the gravest first. Asked again after every change a person makes to the mapping. */

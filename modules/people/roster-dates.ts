@@ -2,6 +2,9 @@ import { type Day, isDay, plusDays } from '#kernel/day.ts'
 
 export type DateOrder = 'day-first' | 'month-first'
 
+/** What a column's values say about their order. */
+export type WrittenOrder = DateOrder | 'ambiguous' | 'contradictory'
+
 const NUMBERS = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})(?:[ T].*)?$/
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[ T].*)?$/
 const WRITTEN = /^(?:(\d{1,2})[ \-.]*([a-z]{3,9})\.?|([a-z]{3,9})\.?[ -]*(\d{1,2}))[ ,-]+(\d{4})$/i
@@ -11,7 +14,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Whether a column writes the day or the month first, from all its values: one value above 12 decides. `ambiguous`:
  * no value decides, a person must. `contradictory`: both orders occur, so only values that cannot be misread are read.
  */
-export function dateOrderOf(values: Iterable<string>): DateOrder | 'ambiguous' | 'contradictory' {
+export function dateOrderOf(values: Iterable<string>): WrittenOrder {
   let dayFirst = false
   let monthFirst = false
   for (const value of values) {
@@ -37,7 +40,7 @@ const EARLIEST = '1950-01-01' as Day
  * 5 Jan 2027, 20270105, or a spreadsheet's day number. Dates up to ten years after `today` are plausible; 9999-12-31
  * and the like mean that there is none.
  */
-export function readDay(text: string, order: ReturnType<typeof dateOrderOf>, today: Day): ReadDay {
+export function readDay(text: string, order: WrittenOrder, today: Day): ReadDay {
   if (text === '') return { kind: 'none' }
   const found = partsOf(text, order)
   if (!isDay(found)) return { kind: 'bad', slug: found }
@@ -48,7 +51,7 @@ export function readDay(text: string, order: ReturnType<typeof dateOrderOf>, tod
 
 type BadDate = Extract<ReadDay, { kind: 'bad' }>['slug']
 
-function partsOf(text: string, order: ReturnType<typeof dateOrderOf>): Day | BadDate {
+function partsOf(text: string, order: WrittenOrder): Day | BadDate {
   const iso = YEAR_FIRST.exec(text) ?? /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/.exec(text)
   if (iso) return made(iso[1]!, iso[2]!, iso[3]!)
   // Day 1 of a spreadsheet is 1900-01-01, and it counts a 29 February 1900 that never was.

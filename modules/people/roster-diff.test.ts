@@ -1,8 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import readWorkbook from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
+import { checkTree } from './manager-tree.ts'
+import { guessColumns } from './roster-columns.ts'
+import { dateOrderOf } from './roster-dates.ts'
 import { type ChangedField, type DiffOptions, type KnownPerson, rosterDiff } from './roster-diff.ts'
-import type { RosterPerson } from './roster-rows.ts'
+import { displayName, type RosterPerson, readRosterRow } from './roster-rows.ts'
+import { type Cell, cellText, isBlankRow } from './roster-text.ts'
 
 const options: DiffOptions = { complete: false, handSet: () => false, today: day('2027-01-04') }
 
@@ -173,4 +181,69 @@ test('fifty thousand rows against fifty thousand people take less than a second'
   const diff = rosterDiff(people, rows, { ...options, complete: true })
   expect(performance.now() - started).toBeLessThan(1000)
   expect([diff.new.length, diff.changed.length, diff.leaving.length]).toEqual([500, 49_500, 500])
+})
+
+const data = new URL('../../../shared/data/', import.meta.url)
+const viva = fileURLToPath(new URL('viva-org-roster/viva-insights-org-data-sample.xlsx', data))
+const ibm = fileURLToPath(new URL('ibm-attrition/emp_attrition.csv', data))
+const skipped = (file: string): string => (existsSync(file) ? '' : ' (skipped: the file is not on this machine)')
+
+/** The whole way a file goes: guess, read, compare with nobody, check the tree. */
+function imported(sheet: readonly (readonly Cell[])[]) {
+  const [header = [], ...cells] = sheet.map((line) => line.map(cellText))
+  const { mapping, missing } = guessColumns(header, cells.slice(0, 200))
+  const orderOf = (column = -1) => dateOrderOf(cells.map((line) => line[column] ?? ''))
+  const dateOrders = { startsOn: orderOf(mapping.startsOn), effectiveOn: orderOf(mapping.effectiveOn) }
+  const read = cells
+    .map((line, i) => ({ line, row: i + 2 }))
+    .filter(({ line }) => !isBlankRow(line))
+    .map(({ line, row: number }) =>
+      readRosterRow(line, mapping, {
+        row: number,
+        today: options.today,
+        sites: [],
+        dateOrders,
+        employeeIdAsName: true,
+      }),
+    )
+  const diff = rosterDiff(
+    [],
+    read.flatMap((one) => (one.kind === 'ok' ? [one.person] : [])),
+    options,
+  )
+  const tree = checkTree(
+    diff.new.map((person) => ({
+      ...person,
+      id: `${person.row}`,
+      name: displayName(person),
+      managerRef: person.manager,
+    })),
+  )
+  return {
+    missing: missing.map(({ field }) => field),
+    bad: read.filter(({ kind }) => kind === 'bad').length,
+    dateOrders,
+    diff,
+    tree,
+  }
+}
+
+test.skipIf(!existsSync(viva))(`the Viva Insights sample goes in, sheet by sheet${skipped(viva)}`, async () => {
+  const [initial, monthly, exception] = (await readWorkbook(viva)).map(({ data: sheet }) => imported(sheet as Cell[][]))
+  expect(initial).toMatchObject({ missing: ['name', 'site'], bad: 0, dateOrders: { startsOn: 'month-first' } })
+  expect(initial!.diff.new).toHaveLength(370)
+  // Its chief manages themselves, and three managers report to one another in a circle.
+  expect(initial!.tree).toMatchObject({ unknown: [], roots: [], cycles: [['65', '212', '126']] })
+  expect(initial!.tree.selfManaged).toHaveLength(1)
+  // Two of 66 rows are blank; the others are 23 people at several effective dates, their managers in another sheet.
+  expect([monthly!.diff.new.length, monthly!.diff.passedOver.length, monthly!.tree.unknown.length]).toEqual([
+    23, 41, 23,
+  ])
+  expect([exception!.diff.new.length, exception!.diff.passedOver.length, exception!.bad]).toEqual([23, 17, 0])
+})
+
+test.skipIf(!existsSync(ibm))(`the IBM sample of 1,470 people has no managers and says so${skipped(ibm)}`, () => {
+  const { missing, bad, diff, tree } = imported(parse(readFileSync(ibm), { bom: true }) as string[][])
+  expect([missing, bad, diff.new.length]).toEqual([['name', 'email', 'manager', 'site'], 0, 1470])
+  expect(tree.roots).toHaveLength(1470)
 })

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import type { ColumnMapping } from './roster-columns.ts'
 import { displayName, type ReadRow, type RowContext, readRosterRow } from './roster-rows.ts'
-import { cellText, readEmail, readLanguages, readName, readStatus } from './roster-text.ts'
 
 const context: RowContext = {
   row: 2,
@@ -117,17 +116,4 @@ test('nobody leaves before they start', () => {
     context,
   )
   expect(reasonsOf(read)).toEqual(['date/leaves-before-start'])
-})
-
-test('addresses, names, languages and statuses are read as people write them', () => {
-  expect(readEmail('Ana <ANA@x.example>')).toBe('ana@x.example')
-  expect(readEmail('mailto:ana@x.example')).toBe('ana@x.example')
-  for (const wrong of ['a..b@x.example', '@x.example', 'a@x', 'a b@x.example', 'a@-x.example'])
-    expect(readEmail(wrong)).toBeNull()
-  expect(readName('Wei Ling Tan')).toBe('Wei Ling Tan')
-  expect(readLanguages('en_GB / id-ID and Tamil')).toEqual({ languages: ['en', 'id', 'ta'], unknown: [] })
-  expect(readLanguages('en id')).toEqual({ languages: ['en', 'id'], unknown: [] })
-  expect([readStatus('Terminated'), readStatus('On Leave'), readStatus('toString')]).toEqual(['left', 'on-leave', null])
-  expect(cellText(new Date('2027-01-05T00:00:00Z'))).toBe('2027-01-05')
-  expect(cellText(' a\u00a0 b ')).toBe('a b')
 })

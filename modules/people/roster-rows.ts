@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts'
-import type { ColumnMapping, RosterField } from './roster-columns.ts'
-import { type dateOrderOf, readDay } from './roster-dates.ts'
+import type { ColumnMapping } from './roster-columns.ts'
+import { readDay, type WrittenOrder } from './roster-dates.ts'
+import type { RosterField } from './roster-headers.ts'
 import {
   type Cell,
   cellText,
@@ -48,7 +49,7 @@ export type RowContext = {
   today: Day
   sites: readonly KnownSite[]
   /** What `dateOrderOf` said about each date column, or what a person decided. */
-  dateOrders: Partial<Record<RosterField, ReturnType<typeof dateOrderOf>>>
+  dateOrders: Partial<Record<RosterField, WrittenOrder>>
   /** The remedy chosen when the file has neither names nor e-mails. */
   employeeIdAsName?: boolean
 }

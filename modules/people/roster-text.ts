@@ -11,6 +11,11 @@ export function cellText(cell: Cell): string {
     .trim()
 }
 
+/** Spreadsheets carry empty rows between and below the others; they are skipped and count as no row. */
+export function isBlankRow(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cellText(cell) === '')
+}
+
 // Enough to catch a slip of the pen; whether the address exists only its server can say (RFC 5321 section 4.5.3.1).
 const EMAIL =
   /^[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)*@[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u

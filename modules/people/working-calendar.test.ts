@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Day, day, daysFrom, plusDays, weekdayOf } from '#kernel/day.ts'
+import { day, daysFrom, plusDays, weekdayOf } from '#kernel/day.ts'
 import { zone } from '#kernel/zone.ts'
-import { countries, holidayDoubts, publicHolidays, regionsOf } from './holidays.ts'
+import { publicHolidays } from './holidays.ts'
 import { type SiteCalendar, type WeekHours, workingCalendar } from './working-calendar.ts'
 
 const weekdays: WeekHours = Object.fromEntries([1, 2, 3, 4, 5].map((weekday) => [weekday, ['09:00', '18:00']]))
@@ -49,14 +48,6 @@ test('Jakarta is closed on Nyepi and both days of Idul Fitri, and these are mark
   ])
 })
 
-test('Karnataka has holidays that the rest of India has not', () => {
-  const karnataka = publicHolidays(bengaluru, 2027).map(({ on }) => on)
-  const india = publicHolidays({ country: 'IN' }, 2027).map(({ on }) => on)
-  expect(karnataka).toContain('2027-11-01')
-  expect(india).not.toContain('2027-11-01')
-  expect(karnataka).toContain('2027-01-26')
-})
-
 test('a moon-dated holiday is corrected by the site: one day worked, another off', () => {
   const overrides = [
     { on: day('2027-03-09'), kind: 'removed' as const, name: 'Hari Raya Puasa' },
@@ -65,12 +56,6 @@ test('a moon-dated holiday is corrected by the site: one day worked, another off
   const { isWorkday, holidays } = workingCalendar({ ...singapore, overrides }, january, december)
   expect([isWorkday(day('2027-03-09')), isWorkday(day('2027-03-10'))]).toEqual([true, false])
   expect(holidays.find(({ on }) => on === '2027-03-10')).toMatchObject({ name: 'Hari Raya Puasa', from: 'site' })
-})
-
-test('holidays that a person must confirm are listed, with those whose date is not known yet', () => {
-  const doubts = holidayDoubts({ country: 'SG' }, 2027)
-  expect(doubts).toContainEqual({ name: 'Vesak Day', on: null, why: 'date-not-yet-known' })
-  expect(doubts).toContainEqual({ name: 'Hari Raya Puasa', on: '2027-03-09', why: 'moon-sighted' })
 })
 
 test('a holiday of several days closes each of them, and half a holiday shortens the day', () => {
@@ -104,41 +89,3 @@ test('a workday is never a holiday nor a day without hours, in any of the sites'
     { numRuns: 40 },
   )
 })
-
-test('countries and regions fill the select boxes by name', () => {
-  expect(countries()).toContainEqual({ code: 'SG', name: 'Singapore' })
-  expect(regionsOf('IN')).toContainEqual({ code: 'KA', name: 'Karnataka' })
-  expect(regionsOf('GB').map(({ code }) => code)).toContain('ENG')
-  expect(regionsOf('SG')).toEqual([])
-  expect(regionsOf('DE').some(({ code }) => code.includes('.'))).toBe(true)
-  expect(publicHolidays({ country: 'XX' }, 2027)).toEqual([])
-})
-
-const govuk = new URL('../../../shared/data/holidays/govuk-bank-holidays.json', import.meta.url)
-
-test.skipIf(!existsSync(govuk))(
-  `bank holidays of England agree with GOV.UK, but for the differences named here${existsSync(govuk) ? '' : ' (skipped: the GOV.UK file is not on this machine)'}`,
-  () => {
-    const file = JSON.parse(readFileSync(govuk, 'utf8')) as {
-      divisions: Record<string, Record<string, { date: string }[] | string>>
-    }
-    const differences: string[] = []
-    let compared = 0
-    for (const [year, listed] of Object.entries(file.divisions['england-and-wales'] ?? {})) {
-      if (!Array.isArray(listed)) continue
-      const official = new Set(listed.map(({ date }) => date.split('/').reverse().join('-') as Day))
-      // date-holidays lists a weekend Christmas beside its substitute; only working days matter to a plan.
-      const ours = new Set(
-        publicHolidays(london, +year)
-          .map(({ on }) => on)
-          .filter((on) => weekdayOf(on) <= 5),
-      )
-      compared += official.size
-      for (const on of official) if (!ours.has(on)) differences.push(`missing ${on}`)
-      for (const on of ours) if (!official.has(on)) differences.push(`extra ${on}`)
-    }
-    // Known differences: none. The file covers 2015 to 2020, eight days a year.
-    expect(compared).toBeGreaterThanOrEqual(48)
-    expect(differences).toEqual([])
-  },
-)

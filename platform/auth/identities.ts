@@ -74,7 +74,7 @@ export async function invite(db: Db, identity: Id, now: Instant): Promise<string
 }
 
 /** Marks the link used and answers whose it was; null when it is unknown, used or too old. */
-export async function useInvitation(db: Db, token: string, now: Instant): Promise<Id | null> {
+export async function spendInvitation(db: Db, token: string, now: Instant): Promise<Id | null> {
   const row = await db
     .updateTable('identity.invitation')
     .set({ used_at: now })

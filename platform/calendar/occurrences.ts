@@ -3,13 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import { epochMs, type Instant, instant } from '#kernel/instant.ts'
 import type { Interval } from '#kernel/interval.ts'
 import type { Zone } from '#kernel/zone.ts'
+import { type Budget, startsOf } from './bounded-recurrence.ts'
 import { ianaZone } from './iana-zone.ts'
 
 export type Window = { from: Instant; to: Instant; zone: Zone }
 export type Why = 'unknown zone' | 'repeats too often' | 'too many occurrences' | 'unreadable'
-
-/** How many occurrences may be walked through, in all: a file is never allowed to hold the program up. */
-export type Budget = { left: number }
 
 /** The busy times of one event and its changed occurrences, or why they cannot be known. */
 export function occurrences(
@@ -24,11 +22,9 @@ export function occurrences(
   if (repeatsTooOften(master)) return 'repeats too often'
   const found: Interval[] = []
   // A change of "this and all following" may bring a later occurrence forward into the window.
-  const until = epochMs(window.to) + (future.length > 0 ? 31 * 86_400_000 : 0)
+  const until = epochMs(window.to) + (future.length > 0 ? SHIFT_MS : 0)
   const replaced = replacedStarts(changed, window.zone)
-  const walk = event.iterator()
-  for (let next = walk.next(); next; next = walk.next()) {
-    if (--budget.left < 0) return 'too many occurrences'
+  for (const next of startsOf(event, earliest(master, window), budget)) {
     const starts = msOf(next, window.zone)
     if (!Number.isFinite(starts)) return 'unreadable'
     if (starts >= until) break
@@ -40,6 +36,16 @@ export function occurrences(
     if (busy) found.push(busy)
   }
   return found
+}
+
+const SHIFT_MS = 31 * 86_400_000
+
+/** An occurrence that began before the window reaches into it if it is long enough. */
+function earliest(master: ICAL.Component, { from, zone }: Window): ICAL.Time {
+  const start = timeOf(master, 'dtstart')
+  const own = start ? lasting(start, master, zone) : null
+  const lengthMs = own && own !== 'unreadable' ? epochMs(own.to) - epochMs(own.from) : 0
+  return ICAL.Time.fromJSDate(new Date(epochMs(from) - lengthMs - SHIFT_MS), true)
 }
 
 /** An event that happens once, also a changed occurrence that stands alone. */

@@ -1,7 +1,6 @@
 /** One line without control characters: a name from a roster must not begin a line of its own in a calendar. */
 export function plainText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
 }
 
 /** For a CN parameter: quotes and backslashes have three incompatible escapes in the wild, so there are none. */

@@ -111,6 +111,7 @@ export interface MessagesOutbox {
   calendar_text: string | null;
   created_at: Generated<Instant>;
   due_at: Instant;
+  expires_at: Instant | null;
   id: Id;
   key: string;
   kind: string;
@@ -118,6 +119,8 @@ export interface MessagesOutbox {
   person_id: Id | null;
   settled_at: Instant | null;
   state: Generated<string>;
+  stop_token_hash: Buffer | null;
+  stop_url: string | null;
   subject: string;
   to_email: string;
   to_name: string;
@@ -165,9 +168,11 @@ export interface PeoplePerson {
   employee_id: string | null;
   id: Id;
   languages: Generated<string[]>;
+  leaves_on: Day | null;
   left_on: Day | null;
   manager_id: Id | null;
   name: string;
+  on_leave_since: Day | null;
   org_id: Id;
   role: string | null;
   search_key: Generated<string>;
@@ -196,6 +201,7 @@ export interface PeopleRosterFile {
 
 export interface PeopleRosterImport {
   applied_at: Instant | null;
+  checked_at: Instant | null;
   counts: Generated<unknown>;
   created_at: Generated<Instant>;
   created_by: Id | null;
@@ -211,6 +217,7 @@ export interface PeopleRosterImport {
   sheet: string | null;
   sheets: unknown;
   state: string;
+  step: Generated<number>;
   total: Generated<number>;
   undone_at: Instant | null;
 }
@@ -225,7 +232,13 @@ export interface PeopleRosterRow {
   person_id: Id | null;
   reasons: Generated<unknown>;
   row_number: number;
+  tied_at: Instant | null;
   verdict: string;
+}
+
+export interface PeopleSearchWord {
+  org_id: Id;
+  word: string;
 }
 
 export interface PeopleSite {
@@ -319,8 +332,24 @@ export interface ScheduleBusyCalendar {
   url: string | null;
 }
 
+export interface ScheduleChange {
+  before: unknown;
+  id: Id;
+  made_at: Generated<Instant>;
+  made_by: Id | null;
+  move_id: Id | null;
+  org_id: Id;
+  plan_after_id: Id | null;
+  plan_before_id: Id | null;
+  session_ids: Generated<ArrayType<Id>>;
+  undo_until: Instant;
+  undone_at: Instant | null;
+  undone_by: Id | null;
+}
+
 export interface ScheduleCohort {
   go_live_id: Id;
+  go_live_ids: Generated<ArrayType<Id>>;
   id: Id;
   key: string;
   language: string;
@@ -328,7 +357,9 @@ export interface ScheduleCohort {
   org_id: Id;
   published_at: Generated<Instant>;
   retired_at: Instant | null;
+  role_class: Generated<string>;
   workflow_id: Id;
+  zone: Generated<string>;
 }
 
 export interface ScheduleCohortMember {
@@ -353,7 +384,9 @@ export interface ScheduleFacilitator {
 
 export interface SchedulePlan {
   answer: unknown | null;
+  cancel_asked_at: Instant | null;
   created_at: Generated<Instant>;
+  findings: Generated<unknown>;
   finished_at: Instant | null;
   id: Id;
   iterations: number | null;
@@ -367,7 +400,34 @@ export interface SchedulePlan {
   seed: number;
   stage: string | null;
   state: string;
+  summary: Generated<unknown>;
   why: string;
+}
+
+export interface SchedulePlanSession {
+  breaks: Generated<unknown>;
+  clashes: Generated<ArrayType<Id>>;
+  cohort_key: string;
+  facilitator_id: Id;
+  go_live_id: Id;
+  is_held: Generated<boolean>;
+  key: string;
+  kind: string;
+  minutes: number;
+  mode: string;
+  moved_at: Instant | null;
+  moved_by: Id | null;
+  org_id: Id;
+  part: number;
+  pinned_at: Instant | null;
+  pinned_by: Id | null;
+  plan_id: Id;
+  room_id: Id | null;
+  starts_at: Instant;
+  window_closes_on: Day;
+  window_opens_on: Day;
+  workflow_id: Id;
+  zone: string;
 }
 
 export interface SchedulePracticeBlock {
@@ -452,14 +512,18 @@ export interface SessionsFeed {
 }
 
 export interface SessionsInvitation {
+  before: unknown | null;
   capacity: string;
+  facilitator_id: Id | null;
   minutes: number;
   org_id: Id;
+  outbox_id: Id | null;
   person_id: Id;
   place: Generated<string>;
   sequence: number;
   session_id: Id;
   starts_at: Instant;
+  tellings: Generated<number>;
   told_at: Generated<Instant>;
   withdrawn_at: Instant | null;
 }
@@ -519,6 +583,7 @@ export interface DB {
   "people.roster_file": PeopleRosterFile;
   "people.roster_import": PeopleRosterImport;
   "people.roster_row": PeopleRosterRow;
+  "people.search_word": PeopleSearchWord;
   "people.site": PeopleSite;
   "people.site_holiday": PeopleSiteHoliday;
   "rollout.go_live": RolloutGoLive;
@@ -527,10 +592,12 @@ export interface DB {
   "rollout.working_group": RolloutWorkingGroup;
   "schedule.busy": ScheduleBusy;
   "schedule.busy_calendar": ScheduleBusyCalendar;
+  "schedule.change": ScheduleChange;
   "schedule.cohort": ScheduleCohort;
   "schedule.cohort_member": ScheduleCohortMember;
   "schedule.facilitator": ScheduleFacilitator;
   "schedule.plan": SchedulePlan;
+  "schedule.plan_session": SchedulePlanSession;
   "schedule.practice_block": SchedulePracticeBlock;
   "schedule.room": ScheduleRoom;
   "schedule.session": ScheduleSession;

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { fileHeader } from './file-header.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Actor } from '#platform/acting/acting.ts'
@@ -9,7 +9,7 @@ import { once } from './once.ts'
 import { answerProblem, ProblemDocument } from './problems.ts'
 
 export const API = '/api/v1'
-export type Env = { Variables: { requestId: string; address: string } }
+export type Env = { Variables: { requestId: string; address: string; edge: Edge; actor: Actor | null } }
 
 /** Puts every endpoint on one application, each behind the same gate. */
 export function mount(endpoints: readonly Endpoint[], door: Door): OpenAPIHono<Env> {
@@ -22,21 +22,23 @@ export function mount(endpoints: readonly Endpoint[], door: Door): OpenAPIHono<E
   })
   app.onError(answerProblem)
   for (const one of endpoints) {
-    app.openapi(createRoute(contractOf(one)), (async (c: Context<Env>) => {
+    // The gate stands before the validators: who may not enter learns nothing about the shape of the room.
+    const entrance: MiddlewareHandler<Env> = async (c, next) => {
       const edge = await door.edge(c.req.raw, c.var.address, { cookie: (line) => c.header('set-cookie', line, { append: true }) })
-      return respond(c, one, await run(c, one, edge, door))
-    }) as never)
+      c.set('edge', edge)
+      c.set('actor', await actorFor(one, edge, door))
+      await next()
+    }
+    app.openapi(createRoute({ ...contractOf(one), middleware: [entrance] }), (async (c: Context<Env>) => respond(c, one, await run(c, one, door))) as never)
   }
   return app
 }
 
-async function run(c: Context<Env>, one: Endpoint, edge: Edge, door: Door): Promise<unknown> {
+async function run(c: Context<Env>, one: Endpoint, door: Door): Promise<unknown> {
+  const { edge, actor } = c.var
   const input = await inputOf(c, one)
-  if (one.outside) {
-    if (one.permission !== 'public' && !edge.visitor) throw problem('not-signed-in')
-    return one.outside(edge, input)
-  }
-  const actor = await actorFor(one, edge, door)
+  if (one.outside) return one.outside(edge, input)
+  if (!actor) throw problem('not-signed-in')
   const key = c.req.header('idempotency-key')
   return door.open(actor)((acting) => {
     const work = () => one.inside!(acting, input, edge)
@@ -44,8 +46,11 @@ async function run(c: Context<Env>, one: Endpoint, edge: Edge, door: Door): Prom
   })
 }
 
-async function actorFor(one: Endpoint, edge: Edge, door: Door): Promise<Actor> {
+/** Null for routes outside organisations; everybody else is somebody who holds the route's permission, or is refused. */
+async function actorFor(one: Endpoint, edge: Edge, door: Door): Promise<Actor | null> {
+  if (one.permission === 'public') return null
   if (!edge.visitor) throw problem('not-signed-in')
+  if (one.outside) return null
   const actor = await door.actorOf(edge)
   if (!actor) throw problem('organisation/not-chosen')
   if (!actor.permissions.has(one.permission)) throw problem('not-allowed', { permission: one.permission })

@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander'
+import { importRollout, importRoster } from './import.ts'
+import { checkPlan, planCommand } from './plan.ts'
+import type { Tools } from './tools.ts'
+
+/** The command line: the second client of the API. What only the server can do is handed in as tools. */
+export function program(tools: Tools): Command {
+  const takeroot = new Command('takeroot')
+    .description('Makes AI training at work take root: the right session, two to four weeks before first use.')
+    .version(tools.version)
+    .showHelpAfterError()
+
+  takeroot.command('serve').description('run pages, API and background work in one process').option('--no-worker', 'leave background work to `takeroot worker`').action((options: { worker: boolean }) => tools.serve({ web: true, worker: options.worker }))
+  takeroot.command('worker').description('run background work only, beside a server elsewhere').action(() => tools.serve({ web: false, worker: true }))
+  takeroot.command('doctor').description('check the settings, the database and the mail, and say what to mend').option('--json', 'answer as JSON').action(tools.doctor)
+
+  const importing = takeroot.command('import').description('bring in people or a rollout; the good rows go in, the others are explained')
+  const common = (command: Command) =>
+    command
+      .option('--dry-run', 'say what would change and change nothing')
+      .option('--json', 'answer as JSON')
+      .option('--org <name>', 'the organisation, when there are several')
+      .option('--as <email>', 'the person who imports; default: the first administrator')
+  common(importing.command('roster <file>'))
+    .description('people from a CSV or XLSX file')
+    .option('--map <field=column...>', 'which column holds a field, such as --map manager="Reports to"')
+    .option('--sheet <name>', 'the sheet of a workbook')
+    .option('--complete', 'the file names everybody: who is missing has left')
+    .option('--create-sites', 'make the sites that the file names and we do not know, in the zone of the first site')
+    .action((file: string, options: Parameters<typeof importRoster>[2]) => importRoster(tools, file, options))
+  common(importing.command('rollout <file>'))
+    .description('groups, workflows, milestones and go-lives from a YAML or CSV file')
+    .action((file: string, options: Parameters<typeof importRollout>[2]) => importRollout(tools, file, options))
+
+  const plan = takeroot.command('plan').description('plan the sessions of a plan file, or check a plan')
+  plan
+    .command('make <file>', { isDefault: true })
+    .description('place every session of a plan file (YAML or JSON); see docs/handbook/plan-file.md')
+    .option('--json', 'the whole answer as JSON')
+    .addOption(new Option('--seed <n>', 'the same file and seed give the same plan').default(1).argParser(Number))
+    .addOption(new Option('--iterations <n>', 'how long to search, counted so that every machine gives the same plan').argParser(Number))
+    .addOption(new Option('--seconds <s>', 'how long to search by the clock').argParser(Number).conflicts('iterations'))
+    .option('--out <file>', 'write the answer there')
+    .action((file: string, options: Parameters<typeof planCommand>[2]) => planCommand(tools, file, options))
+  plan
+    .command('check <planfile> <answer>')
+    .description('re-derive every hard rule from the plan file and say what the plan breaks')
+    .option('--json', 'answer as JSON')
+    .action((file: string, answer: string, options: { json?: boolean }) => checkPlan(tools, file, answer, options))
+  return takeroot
+}

@@ -1,0 +1,124 @@
+import { breaksOfPlacement, type Break, type Placed } from './breaks.ts'
+import type { Cohort } from './cohorts.ts'
+import { teachersOf } from './faculty.ts'
+import { onGrid, slotAt } from './grid.ts'
+import type { Moved, PlanAnswer } from './plan-answer.ts'
+import type { PlanFile } from './plan-file.ts'
+import { type PlanOptions, planned } from './plan.ts'
+import { goLiveId } from './policy.ts'
+import { type Programme, programmeOf } from './programme.ts'
+import { sessionsOf } from './sessions.ts'
+
+export type PlanChange =
+  | { kind: 'move-go-live'; goLive: string; on: string }
+  | { kind: 'move-session'; session: string; start: string; facilitator?: string }
+
+export type Delta = {
+  cost: number
+  moved: Moved
+  /** Ids of sessions that lose their place, and of those that gain one. */
+  lost: string[]
+  found: string[]
+  broken: PlanAnswer['broken']
+}
+
+/** Moves of the search in a preview: enough to settle a few chains. */
+const PREVIEW_MOVES = 2000
+
+/** The plan after one change, priced against what people hold; neither the file nor the answer is altered. */
+export function whatIf(file: PlanFile, answer: PlanAnswer, change: PlanChange, options: PlanOptions): { answer: PlanAnswer; delta: Delta } {
+  const next = changed(file, answer, change)
+  const touched =
+    change.kind === 'move-go-live' ? change.goLive : answer.sessions.find((one) => one.id === change.session)?.goLive
+  const merged = new Set(answer.cohorts.flatMap((one) => (one.goLives.includes(touched ?? '') ? one.goLives : [])))
+  const after = planned(next, { iterations: PREVIEW_MOVES, ...options }, (goLive) => goLive === touched || merged.has(goLive))
+  return { answer: after, delta: deltaOf(answer, after) }
+}
+
+function changed(file: PlanFile, answer: PlanAnswer, change: PlanChange): PlanFile {
+  if (change.kind === 'move-go-live') {
+    const goLives = file.goLives.map((one) => (goLiveId(one) === change.goLive ? { ...one, on: change.on } : one))
+    return { ...file, published: answer, goLives }
+  }
+  const { session, start, facilitator } = change
+  const pins = (file.pins ?? []).filter((pin) => pin.session !== session)
+  return { ...file, published: answer, pins: [...pins, { session, start, facilitator }] }
+}
+
+function deltaOf(before: PlanAnswer, after: PlanAnswer): Delta {
+  const out = (answer: PlanAnswer) => new Set(answer.unscheduled.map((one) => one.session.id))
+  const was = out(before)
+  const is = out(after)
+  return {
+    cost: after.cost.total - before.cost.total,
+    moved: after.moved!,
+    lost: [...is].filter((id) => !was.has(id)),
+    found: [...was].filter((id) => !is.has(id)),
+    broken: after.broken,
+  }
+}
+
+export type HandMove = { session: string; start: string; facilitator?: string }
+
+/** Hard rules a move by hand would break; reads only the people, sites and facilitator it touches. */
+export function breaksOf(file: PlanFile, answer: PlanAnswer, move: HandMove): Break[] {
+  const mine = answer.sessions.find((one) => one.id === move.session) ?? answer.unscheduled.find((one) => one.session.id === move.session)?.session
+  if (!mine) throw new RangeError(`No such session in the answer: ${move.session}`)
+  const taughtBy = answer.sessions.find((one) => one.id === move.session)?.facilitator
+  const facilitator = move.facilitator ?? taughtBy
+  const programme = touchedProgramme(file, answer, mine.cohort, facilitator, move.start)
+  const cohorts = cohortsFrom(programme, answer)
+  const sessions = new Map(sessionsOf(programme, cohorts).map((session) => [session.id, session]))
+  const teachers = new Map(teachersOf(programme).map((one) => [one.given.id, one]))
+  const others = answer.sessions.flatMap((one): Placed[] => {
+    const session = sessions.get(one.id)
+    return session ? [{ session, slot: slotAt(programme.grid, one.start), teacher: teachers.get(one.facilitator) }] : []
+  })
+  const at: Placed = {
+    session: sessions.get(move.session)!,
+    slot: slotAt(programme.grid, move.start),
+    teacher: teachers.get(facilitator ?? ''),
+  }
+  const found = breaksOfPlacement(programme, at, others)
+  if (!onGrid(move.start)) found.push({ rule: 'grid/quarter-hour', detail: { start: move.start } })
+  return found
+}
+
+/** The file cut down to the cohort, those who share its people, and those its facilitator teaches. */
+function touchedProgramme(file: PlanFile, answer: PlanAnswer, cohort: string, facilitator: string | undefined, start: string): Programme {
+  const people = new Set(answer.cohorts.find((one) => one.id === cohort)!.people)
+  const taught = new Set(answer.sessions.filter((one) => one.facilitator === facilitator).map((one) => one.cohort))
+  const cohorts = answer.cohorts.filter((one) => taught.has(one.id) || one.people.some((id) => people.has(id)))
+  const goLives = new Set(cohorts.flatMap((one) => one.goLives))
+  const known = new Set(cohorts.flatMap((one) => one.people))
+  const teachers = file.facilitators.filter((one) => one.id === facilitator)
+  const seated = file.people.filter((one) => known.has(one.id))
+  const sites = new Set([...seated, ...teachers].map((one) => one.site))
+  return programmeOf({
+    ...file,
+    published: undefined,
+    // Pins widen the grid to every start that is compared.
+    pins: [start, ...answer.sessions.map((one) => one.start)].map((at) => ({ session: cohort, start: at })),
+    people: seated.map((one) => (people.has(one.id) ? one : { ...one, busy: [], leave: [] })),
+    sites: file.sites.filter((one) => sites.has(one.id)),
+    goLives: file.goLives.filter((one) => goLives.has(goLiveId(one))),
+    facilitators: teachers,
+  })
+}
+
+/** Cohorts as published, not formed anew. */
+function cohortsFrom(programme: Programme, answer: PlanAnswer): Cohort[] {
+  const personAt = new Map(programme.people.map((one, i) => [one.id, i]))
+  const siteAt = new Map(programme.sites.map((site) => [site.id, site.index]))
+  const goLiveAt = new Map(programme.goLives.map((one) => [one.id, one]))
+  return answer.cohorts
+    .filter((one) => one.goLives.every((id) => goLiveAt.has(id)) && one.people.every((id) => personAt.has(id)))
+    .map((one, index): Cohort => {
+      const people = one.people.map((id) => personAt.get(id)!)
+      const sites = one.sites.map((id) => siteAt.get(id)!).sort((a, b) => a - b)
+      const count = (site: number) => people.filter((i) => programme.siteOf[i] === site).length
+      const mainSite = [...sites].sort((a, b) => count(b) - count(a) || a - b)[0]!
+      const goLives = one.goLives.map((id) => goLiveAt.get(id)!)
+      return { id: one.id, index, goLives, roleClass: one.roleClass, language: one.language, people, sites, mainSite }
+    })
+}
