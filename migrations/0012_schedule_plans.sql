@@ -4,6 +4,9 @@ alter table schedule.cohort add column role_class text not null default 'mixed' 
 alter table schedule.cohort add column zone text not null default 'UTC';
 create index cohort_go_live on schedule.cohort (org_id, go_live_id);
 
+-- Entries of a calendar that could not be judged at its last reading.
+alter table schedule.busy_calendar add column skipped integer not null default 0;
+
 -- How large the proposal is and what it cannot do, so that lists need not read whole answers.
 alter table schedule.plan add column summary jsonb not null default '{}';
 alter table schedule.plan add column findings jsonb not null default '[]';

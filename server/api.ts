@@ -2,6 +2,7 @@ import { messagesApi } from '#modules/messages/api.ts'
 import { accessApi } from '#modules/people/access.api.ts'
 import { peopleApi } from '#modules/people/api.ts'
 import { rosterApi } from '#modules/people/roster.api.ts'
+import { sitesApi } from '#modules/people/sites.api.ts'
 import { rolloutApi } from '#modules/rollout/api.ts'
 import { scheduleApi } from '#modules/schedule/api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
@@ -13,6 +14,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 export const endpoints: readonly Endpoint[] = [
   ...accessApi,
   ...peopleApi,
+  ...sitesApi,
   ...rosterApi,
   ...messagesApi,
   ...surveysApi,

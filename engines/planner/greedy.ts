@@ -36,9 +36,9 @@ export function blocksOf(work: Work): Block[] {
   return blocks.map(({ block }) => block)
 }
 
-export function insertBlock(o: Occupancy, block: Block, limit?: number): void {
+export function insertBlock(o: Occupancy, block: Block): void {
   const missing = block.filter((i) => o.slotOf[i]! < 0)
-  if (missing.length === 2 && insertPair(o, missing[0]!, missing[1]!, limit)) return
+  if (missing.length === 2 && insertPair(o, missing[0]!, missing[1]!)) return
   for (const i of missing) if (o.slotOf[i]! < 0) insert(o, i)
 }
 

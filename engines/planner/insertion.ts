@@ -1,8 +1,8 @@
-import { LIVE_1, LIVE_2, LIVE_GAP, REFRESHER_GAP } from './kinds.ts'
+import { LIVE_2 } from './kinds.ts'
 import {
   dayOf,
   faceCost,
-  gapAllows,
+  gapAllowed,
   NEW_FACE,
   type Occupancy,
   ONLINE_INSTEAD,
@@ -11,6 +11,7 @@ import {
   place,
   teacherCost,
   teacherIsFree,
+  undo,
   weekIndex,
 } from './occupancy.ts'
 import { freeRoom } from './rooms.ts'
@@ -39,19 +40,29 @@ export function roomFor(o: Occupancy, session: number, slot: number, teacher: nu
 
 /** The cheapest start and teacher free now, below `limit`; lists are sorted, so the scan ends at the first dearer start. */
 export function bestPlace(o: Occupancy, session: number, limit = Number.POSITIVE_INFINITY): Place | undefined {
-  const { candidates, sessions, eligible } = o.work
-  const { list } = eligible[sessions[session]!.cohort.index]!
+  const { candidates, sessions, eligible, localOf, neighbours } = o.work
+  const { cohort, step, sibling } = sessions[session]!
+  const { list } = eligible[cohort.index]!
+  const { slot: slots, cost: costs } = candidates
+  const { dayOf: days } = localOf[cohort.index]!
+  const row = cohort.index * o.days
+  const isolated = neighbours.far[cohort.index]!.length === 0
+  const siblingDay = sibling >= 0 && o.slotOf[sibling]! >= 0 ? days[o.slotOf[sibling]!]! : -1
   const end = candidates.to[session]!
   let best: Place | undefined
   let bound = limit
   for (let c = candidates.from[session]!; c < end; c++) {
-    const base = candidates.cost[c]!
+    const base = costs[c]!
     if (base >= bound) break
-    const slot = candidates.slot[c]!
-    if (!peopleAreFree(o, session, slot) || !gapAllows(o, session, dayOf(o, session, slot))) continue
-    for (const teacher of list) {
+    const slot = slots[c]!
+    const day = days[slot]!
+    if (o.personDay[row + day] !== 0 || (siblingDay >= 0 && !gapAllowed(step, day, siblingDay))) continue
+    if (!isolated && !peopleAreFree(o, session, slot)) continue
+    for (let e = 0; e < list.length; e++) {
+      const teacher = list[e]!
+      if (!teacherIsFree(o, session, slot, teacher)) continue
       const known = base + teacherCost(o, session, teacher)
-      if (known >= bound || !teacherIsFree(o, session, slot, teacher)) continue
+      if (known >= bound) continue
       const room = roomFor(o, session, slot, teacher)
       const cost = known + faceCost(o, session, teacher) + extraCost(o, session, slot, teacher, room)
       if (cost >= bound) continue
@@ -120,30 +131,58 @@ function dayTable(o: Occupancy, session: number, limit: number): DayTable | unde
   return { first, days, list, cost, at, best }
 }
 
-/** Two siblings at their cheapest together, an exact minimum over days and teachers; false leaves one or both unplaced. */
-export function insertPair(o: Occupancy, a: number, b: number, limit = Number.POSITIVE_INFINITY): boolean {
+/** Two siblings at their cheapest together, an exact minimum over days and teachers; false leaves both unplaced. */
+export function insertPair(o: Occupancy, a: number, b: number): boolean {
+  const alone = [bestPlace(o, a), bestPlace(o, b)] as const
+  if (!alone[0] || !alone[1]) return false
+  const mark = o.log.length
+  settle(o, a, alone[0])
+  const after = bestPlace(o, b)
+  const known = after ? alone[0].cost + after.cost : Number.POSITIVE_INFINITY
+  // One after the other is no dearer than each alone: nothing can be cheaper together.
+  if (after && known < alone[0].cost + alone[1].cost + 0.5) return settle(o, b, after)
+  undo(o, mark)
+  const better = bestPair(o, a, b, known, known - alone[1].cost, known - alone[0].cost)
+  if (better) {
+    settle(o, a, better[0])
+    // The first of the two may have used up the week the second counted on.
+    const { slot, teacher } = better[1]
+    if (teacherIsFree(o, b, slot, teacher) && peopleAreFree(o, b, slot)) return settle(o, b, better[1])
+    undo(o, mark)
+  }
+  if (!after) return false
+  settle(o, a, alone[0])
+  return settle(o, b, after)
+}
+
+function settle(o: Occupancy, session: number, found: Place): true {
+  place(o, session, found.slot, found.teacher, roomFor(o, session, found.slot, found.teacher), found.base)
+  return true
+}
+
+/** The cheapest pair below `known`; a start that costs its own limit or more cannot be part of it. */
+function bestPair(o: Occupancy, a: number, b: number, known: number, limitA: number, limitB: number): [Place, Place] | undefined {
   const { step } = o.work.sessions[a]!
-  const x = dayTable(o, a, limit)
-  const y = x && dayTable(o, b, limit)
-  if (!x || !y) return false
-  const live = step === LIVE_1
+  const x = dayTable(o, a, limitA)
+  const y = x && dayTable(o, b, limitB)
+  if (!x || !y) return undefined
   const face = step <= LIVE_2 ? NEW_FACE : 0
-  let least = Number.POSITIVE_INFINITY
+  let least = known
   let chosen: readonly [number, number] | undefined
   for (let i = 0; i < x.days; i++) {
     if (x.best[i]! < 0) continue
     for (let j = 0; j < y.days; j++) {
-      if (y.best[j]! < 0) continue
-      const gap = y.first + j - x.first - i
-      if (live ? gap < LIVE_GAP[0] || gap > LIVE_GAP[1] : Math.abs(gap) < REFRESHER_GAP) continue
+      if (y.best[j]! < 0 || !gapAllowed(step, x.first + i, y.first + j)) continue
       const p = i * x.list.length
       const q = j * y.list.length
-      const apart = x.cost[p + x.best[i]!]! + y.cost[q + y.best[j]!]! + (x.best[i] === y.best[j] ? 0 : face)
+      const cheapest = x.cost[p + x.best[i]!]! + y.cost[q + y.best[j]!]!
+      if (cheapest >= least) continue
+      const apart = cheapest + (x.best[i] === y.best[j] ? 0 : face)
       if (apart < least) {
         least = apart
         chosen = [p + x.best[i]!, q + y.best[j]!]
       }
-      if (!face || apart - face >= least) continue
+      if (!face) continue
       for (let e = 0; e < x.list.length; e++) {
         const same = x.cost[p + e]! + y.cost[q + e]!
         if (same >= least) continue
@@ -152,19 +191,11 @@ export function insertPair(o: Occupancy, a: number, b: number, limit = Number.PO
       }
     }
   }
-  if (!chosen) return false
-  seat(o, a, x, chosen[0])
-  // The first of the two may have used up the week the second counted on.
-  const second = y.list[chosen[1] % y.list.length]!
-  const slot = o.work.candidates.slot[y.at[chosen[1]]!]!
-  if (!teacherIsFree(o, b, slot, second) || !peopleAreFree(o, b, slot)) return insert(o, b)
-  seat(o, b, y, chosen[1])
-  return true
+  return chosen && [placeIn(o, x, chosen[0]), placeIn(o, y, chosen[1])]
 }
 
-function seat(o: Occupancy, session: number, table: DayTable, cell: number): void {
+function placeIn(o: Occupancy, table: DayTable, cell: number): Place {
   const c = table.at[cell]!
-  const slot = o.work.candidates.slot[c]!
-  const teacher = table.list[cell % table.list.length]!
-  place(o, session, slot, teacher, roomFor(o, session, slot, teacher), o.work.candidates.cost[c]!)
+  const { slot, cost } = o.work.candidates
+  return { slot: slot[c]!, teacher: table.list[cell % table.list.length]!, room: -1, base: cost[c]!, cost: table.cost[cell]! }
 }

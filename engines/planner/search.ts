@@ -187,18 +187,9 @@ function replacePair(o: Occupancy, session: number): boolean {
     place(o, session, found.slot, found.teacher, found.room, found.base)
     return true
   }
-  const limit = pairLimit(o, session, sibling)
   lift(o, session)
   lift(o, sibling)
-  return insertPair(o, Math.min(session, sibling), Math.max(session, sibling), limit)
-}
-
-/** No start dearer than the two together now can be part of a better pair. */
-function pairLimit(o: Occupancy, a: number, b: number): number {
-  if (o.slotOf[a]! < 0 || o.slotOf[b]! < 0) return Number.POSITIVE_INFINITY
-  const { candidates } = o.work
-  const least = Math.min(candidates.cost[candidates.from[a]!]!, candidates.cost[candidates.from[b]!]!)
-  return o.baseOf[a]! + o.baseOf[b]! - least + 60
+  return insertPair(o, Math.min(session, sibling), Math.max(session, sibling))
 }
 
 /** All sessions of a cohort lifted and placed again, live ones first. */

@@ -1,3 +1,72 @@
-import type { Job } from '#platform/jobs/define.ts'
+import type { Id } from '#kernel/id.ts'
+import type { OpenActing } from '#platform/acting/acting.ts'
+import { type JobData, job, later } from '#platform/jobs/define.ts'
+import { outgoing } from '#platform/mail/outgoing.ts'
+import type { Delivery } from '#platform/mail/transport.ts'
+import { beginNextDue, type Claimed, finishTry, inviteToAccount } from './actions.ts'
+import type { Tried } from './next-try.ts'
 
-export const messagesJobs: readonly Job[] = []
+/** As many as the transport holds connections. */
+const LANES = 3
+/** Then the job queues itself again, so that one organisation's thousands do not keep the others waiting. */
+const A_RUN = 300
+/** After so many in a row the server is taken to be away; the rest waits for the next minute. */
+const DEAD_LINE = 3
+
+/** Sends everything that is due. Runs when something falls due and every minute, which also takes up tries that died. */
+async function sendDue(open: OpenActing, signal: AbortSignal): Promise<void> {
+  const run = { sent: 0, unreachable: 0, more: false }
+  await Promise.all(Array.from({ length: LANES }, () => lane(open, signal, run)))
+  if (run.more) await open((acting) => later(acting, 'messages/send', {}))
+}
+
+async function lane(
+  open: OpenActing,
+  signal: AbortSignal,
+  run: { sent: number; unreachable: number; more: boolean },
+): Promise<void> {
+  while (!signal.aborted && run.unreachable < DEAD_LINE) {
+    if (run.sent >= A_RUN) {
+      run.more = true
+      return
+    }
+    const next = await open(beginNextDue)
+    if (next.kind === 'nothing') return
+    if (next.kind === 'expired') continue
+    run.sent++
+    // Between here and the next transaction the process may die: then the same message leaves again with the same Message-ID.
+    const delivery = await outgoing().transport.send(mailOf(next.message))
+    run.unreachable =
+      !delivery.accepted && delivery.failure === 'temporary' && delivery.code === null ? run.unreachable + 1 : 0
+    await open((acting) => finishTry(acting, next.message, triedOf(delivery)))
+  }
+}
+
+function mailOf(message: Claimed) {
+  const method = message.calendar_method as 'REQUEST' | 'CANCEL' | null
+  return {
+    id: message.id,
+    to: { name: message.to_name, email: message.to_email },
+    subject: message.subject,
+    text: message.body_text,
+    html: message.body_html,
+    ...(method && message.calendar_text ? { ics: { method, content: message.calendar_text } } : {}),
+    ...(message.stop_url ? { unsubscribeUrl: message.stop_url } : {}),
+  }
+}
+
+function triedOf(delivery: Delivery): Tried {
+  const { response } = delivery
+  if (delivery.accepted) return { kind: 'sent', response }
+  if (delivery.failure === 'not set up') return { kind: 'kept', response }
+  return { kind: delivery.failure === 'permanent' ? 'refused' : 'deferred', response }
+}
+
+export const messagesJobs = [
+  job({ name: 'messages/send', every: '* * * * *', run: ({ open, signal }) => sendDue(open, signal) }),
+  job<JobData & { personId: Id; link: string }>({
+    name: 'messages/invite',
+    on: ['people/invited'],
+    run: ({ data, open }) => open((acting) => inviteToAccount(acting, data)),
+  }),
+]

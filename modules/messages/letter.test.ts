@@ -3,7 +3,16 @@ import { letter } from './letter.ts'
 
 test('the text and the HTML of a letter say the same', () => {
   const { text, html } = letter(
-    ['Hello Mei,', { facts: [['When', 'Mon 1 Mar 2027'], ['Where', 'Banyan']] }, { label: 'Open it', href: 'https://x.example/s/1' }],
+    [
+      'Hello Mei,',
+      {
+        facts: [
+          ['When', 'Mon 1 Mar 2027'],
+          ['Where', 'Banyan'],
+        ],
+      },
+      { label: 'Open it', href: 'https://x.example/s/1' },
+    ],
     'en',
   )
   expect(text).toBe('Hello Mei,\n\nWhen: Mon 1 Mar 2027\nWhere: Banyan\n\nOpen it:\nhttps://x.example/s/1\n')
@@ -13,6 +22,9 @@ test('the text and the HTML of a letter say the same', () => {
 })
 
 test('a name from a roster cannot bring its own markup', () => {
-  const { html } = letter(['<img src=x onerror=alert(1)>', { label: '"&<b>', href: 'https://x.example/"><script>' }], 'en')
+  const { html } = letter(
+    ['<img src=x onerror=alert(1)>', { label: '"&<b>', href: 'https://x.example/"><script>' }],
+    'en',
+  )
   expect(html).not.toMatch(/<img|<b>|<script>/)
 })

@@ -3,7 +3,8 @@ export type LetterPart = string | { label: string; href: string } | { facts: rea
 
 export type Letter = { text: string; html: string }
 
-const SHEET = 'font-family:system-ui,Segoe UI,Roboto,sans-serif;font-size:16px;line-height:1.5;max-width:36em;color:#1f2421'
+const SHEET =
+  'font-family:system-ui,Segoe UI,Roboto,sans-serif;font-size:16px;line-height:1.5;max-width:36em;color:#1f2421'
 
 /** The same letter as plain text and as HTML without pictures, scripts or anything from elsewhere. */
 export function letter(parts: readonly LetterPart[], language: string): Letter {
@@ -28,9 +29,5 @@ function htmlPart(part: LetterPart): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { NewSite } from './access.schema.ts'
-import { searchKey } from './search-terms.ts'
+import { keyOfPerson, wordsOfPeople } from './search-key.ts'
 
 export async function insertOrganisation(
   tx: Tx,
@@ -58,12 +59,23 @@ export async function insertPerson({ tx, actor }: Acting, person: NewPerson, id:
       role: person.role ?? null,
       manager_id: person.managerId ?? null,
       languages: person.languages ?? [],
-      search_key: searchKey(
-        [person.name, person.email, person.employeeId, person.title, person.department].filter(Boolean).join(' '),
-      ),
+      search_key: keyOfPerson(person),
     })
     .execute()
+  await insertSearchWords({ tx, actor }, [person])
   return id
+}
+
+/** Words stay when people go: an old word costs nothing and finds nobody. */
+export async function insertSearchWords(
+  { tx, actor }: Pick<Acting, 'tx' | 'actor'>,
+  people: Parameters<typeof wordsOfPeople>[0],
+): Promise<void> {
+  const words = wordsOfPeople(people)
+  if (words.length === 0) return
+  await sql`insert into people.search_word (org_id, word) select ${actor.org}::uuid, w from unnest(${words}::text[]) w on conflict do nothing`.execute(
+    tx,
+  )
 }
 
 export async function insertRoleGrant({ tx, actor, now }: Acting, person: Id, role: string): Promise<void> {

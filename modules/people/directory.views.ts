@@ -209,6 +209,11 @@ export async function anotherAdministrator(tx: Tx, than: Id): Promise<boolean> {
   return row !== undefined
 }
 
+export async function isAdministrator(tx: Tx, person: Id): Promise<boolean> {
+  const held = tx.selectFrom('people.role_grant').select('id').where('person_id', '=', person)
+  return (await held.where('role', '=', 'administrator').where('revoked_at', 'is', null).executeTakeFirst()) !== undefined
+}
+
 /** Somebody else who holds this e-mail or employee id already. */
 export async function holderOf(tx: Tx, keys: { email?: string | null | undefined; employeeId?: string | null | undefined }, except?: Id): Promise<{ id: Id; name: string; by: 'email' | 'employeeId' } | null> {
   const email = keys.email?.toLowerCase() ?? null

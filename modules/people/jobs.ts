@@ -1,3 +1,12 @@
-import type { Job } from '#platform/jobs/define.ts'
+import { job } from '#platform/jobs/define.ts'
+import { seeOffToday } from './actions.ts'
 
-export const peopleJobs: readonly Job[] = []
+export const peopleJobs = [
+  job({
+    name: 'people/see-off',
+    every: '20 * * * *',
+    run: async ({ open }) => {
+      await open(seeOffToday)
+    },
+  }),
+]

@@ -1,0 +1,291 @@
+import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
+import type { PlanFile, PlanPolicy } from '#engines/planner/plan-file.ts'
+import { type Day, daysBetween, laterDay, plusDays, weekdayOf } from '#kernel/day.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Zone } from '#kernel/zone.ts'
+import { localDay } from '#modules/people/local-time.ts'
+import type { PeopleRule } from '#modules/people/schema.ts'
+import { type HolidayOverride, type WeekHours, workingCalendar } from '#modules/people/working-calendar.ts'
+import type { Finding } from './findings.ts'
+import { type HoursByWeekday, planHours } from './week-hours.ts'
+
+export type PlanningInput = {
+  now: Instant
+  languages: readonly string[]
+  /** The organisation's changed rules: { rule: { value, reason, by, expires_on } }. */
+  policy: unknown
+  sites: readonly PlanningSite[]
+  rooms: readonly { id: string; siteId: string; name: string; seats: number }[]
+  people: readonly PlanningPerson[]
+  busy: ReadonlyMap<string, readonly { from: Instant; to: Instant }[]>
+  facilitators: readonly PlanningFacilitator[]
+  workflows: readonly { id: string; name: string; accessSystem: string | null; liveMinutes: readonly number[] }[]
+  groups: readonly { id: string; name: string; rule: PeopleRule }[]
+  goLives: readonly PlanningGoLive[]
+  published: PlanAnswer | null
+  pins: readonly { session: string; start: Instant; facilitator: string }[]
+}
+export type PlanningSite = {
+  id: string
+  name: string
+  zone: Zone
+  country: string
+  region: string | null
+  hours: WeekHours
+  overrides: readonly HolidayOverride[]
+}
+export type PlanningPerson = {
+  id: string
+  name: string
+  siteId: string | null
+  department: string | null
+  title: string | null
+  role: string | null
+  managerId: string | null
+  isManager: boolean
+  languages: readonly string[]
+  startsOn: Day | null
+  leavesOn: Day | null
+  onLeaveSince: Day | null
+  leave: readonly { from: Day; to: Day }[]
+}
+export type PlanningFacilitator = {
+  personId: string
+  name: string
+  workflowIds: readonly string[]
+  languages: readonly string[]
+  hours: HoursByWeekday | null
+  maxPerDay: number
+  maxMinutesPerWeek: number
+}
+export type PlanningGoLive = {
+  id: string
+  groupId: string
+  workflowId: string
+  on: Day
+  accessFrom: Day | null
+  milestone: string | null
+}
+
+/** Follow-ups end 95 days after go-live; a preview may move a go-live by four weeks more (engines/planner/programme.ts). */
+const AFTER_GO_LIVE = 95
+const HOLIDAYS_AHEAD = AFTER_GO_LIVE + 60
+const LIVE_MINUTES = { shortest: 60, longest: 90, step: 15 } as const
+
+/** What the planner is asked, and what of the rollout it cannot be asked and why: nothing is left out in silence. */
+export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: Finding[] } {
+  const findings: Finding[] = []
+  const today = todayOf(input)
+  const policy = policyFrom(input.policy, today)
+  const workflows = workflowsOf(input, policy, findings)
+  const goLives = goLivesOf(input, workflows, today, findings)
+  const siteOf = new Map(input.sites.map((site) => [site.id, site]))
+  const { groups, members } = groupsOf(input, goLives, siteOf, findings)
+  const last = goLives.reduce((latest, one) => laterDay(latest, one.on), today)
+  const facilitators = facilitatorsOf(input, today, siteOf, findings)
+  unstaffed(input, goLives, facilitators, findings)
+  const known = new Set(facilitators.map((one) => one.id))
+  const file: PlanFile = {
+    version: 'takeroot.plan/1',
+    today,
+    policy,
+    sites: input.sites.map((site) => siteLine(site, input.rooms, today, plusDays(last, HOLIDAYS_AHEAD))),
+    people: input.people.filter((one) => members.has(one.id)).sort(byId).map((one) => personLine(one, input, members, today)),
+    groups,
+    workflows: workflows.map(({ id, name, accessSystem, liveMinutes }) => ({
+      id,
+      name,
+      live: [...liveMinutes],
+      skill: id,
+      ...(accessSystem ? { access: accessSystem } : {}),
+    })),
+    goLives: goLives.map(({ id, groupId, workflowId, on, accessFrom, milestone }) => ({
+      id,
+      group: groupId,
+      workflow: workflowId,
+      on,
+      ...(milestone ? { milestone } : {}),
+      ...(accessFrom ? { accessFrom } : {}),
+    })),
+    facilitators,
+    ...(input.published ? { published: input.published } : {}),
+    pins: input.pins.filter((pin) => known.has(pin.facilitator)).map((pin) => ({ ...pin })),
+  }
+  return { file, findings }
+}
+
+/** The latest day on which any site is: a session today is nowhere still to come. */
+export function todayOf({ now, sites }: Pick<PlanningInput, 'now' | 'sites'>): Day {
+  return sites.reduce((latest, site) => laterDay(latest, localDay(now, site.zone)), now.slice(0, 10) as Day)
+}
+
+const POLICY = ['leadDays', 'liveMinutes', 'cohort', 'refresherDays', 'liveReinforcement', 'practiceShare', 'managers', 'sharedHoursMinutes', 'facilitatorZoneHours', 'mergeZoneHours', 'clashShare', 'officeHoursMinutes', 'refresherMinutes', 'reinforcementMinutes'] as const
+
+/** The organisation's own rules while they are in force; the rest are the product's. */
+export function policyFrom(policy: unknown, today: Day): PlanPolicy {
+  const rules = (policy ?? {}) as Record<string, { value?: unknown; expires_on?: string | null } | undefined>
+  const own = POLICY.flatMap((name) => {
+    const rule = rules[name]
+    if (rule?.value === undefined || (rule.expires_on && rule.expires_on < today)) return []
+    return [[name, rule.value] as const]
+  })
+  return Object.fromEntries(own) as PlanPolicy
+}
+
+function workflowsOf(input: PlanningInput, policy: PlanPolicy, findings: Finding[]) {
+  const [shortest, longest] = policy.liveMinutes ?? [LIVE_MINUTES.shortest, LIVE_MINUTES.longest]
+  return input.workflows.filter((workflow) => {
+    const minutes = workflow.liveMinutes
+    const fits = (each: number) => each >= shortest && each <= longest && each % LIVE_MINUTES.step === 0
+    if (minutes.length >= 1 && minutes.length <= 2 && minutes.every(fits)) return true
+    if (input.goLives.some((one) => one.workflowId === workflow.id))
+      findings.push({ kind: 'workflow/live-minutes', detail: { workflow: workflow.name, minutes: minutes.join(', '), shortest, longest } })
+    return false
+  })
+}
+
+function goLivesOf(input: PlanningInput, workflows: readonly { id: string }[], today: Day, findings: Finding[]): PlanningGoLive[] {
+  const known = new Set(workflows.map((workflow) => workflow.id))
+  const groups = new Map(input.groups.map((group) => [group.id, group]))
+  const names = new Map(input.workflows.map((workflow) => [workflow.id, workflow.name]))
+  const published = new Set(input.published?.cohorts.flatMap((cohort) => cohort.goLives))
+  if (!input.goLives.length) findings.push({ kind: 'go-live/none', detail: {} })
+  return input.goLives.filter((one) => {
+    const group = groups.get(one.groupId)
+    if (!group || !known.has(one.workflowId)) return false
+    const detail = { goLive: one.id, group: group.name, workflow: names.get(one.workflowId)!, on: one.on }
+    const past = daysBetween(one.on, today)
+    if (past > AFTER_GO_LIVE && !published.has(one.id)) findings.push({ kind: 'go-live/long-past', detail })
+    else if (past >= 0 && !published.has(one.id)) findings.push({ kind: 'go-live/past', detail })
+    return past <= AFTER_GO_LIVE || published.has(one.id)
+  })
+}
+
+function groupsOf(input: PlanningInput, goLives: readonly PlanningGoLive[], siteOf: ReadonlyMap<string, PlanningSite>, findings: Finding[]) {
+  const used = new Set(goLives.map((one) => one.groupId))
+  const members = new Set<string>()
+  const homeless = new Map<string, string>()
+  const groups = input.groups.filter((group) => used.has(group.id)).map((group) => {
+    const all = input.people.filter((person) => matches(person, group.rule))
+    const placed = all.filter((person) => person.siteId !== null && siteOf.has(person.siteId))
+    for (const person of all) if (!placed.includes(person)) homeless.set(person.id, person.name)
+    for (const person of placed) members.add(person.id)
+    if (!placed.length) findings.push({ kind: 'group/empty', detail: { group: group.name } })
+    return {
+      id: group.id,
+      name: group.name,
+      where: {
+        people: placed.map((person) => person.id).sort(),
+        ...(group.rule.role ? { role: valuesOf(placed, 'role') } : {}),
+        ...(group.rule.title ? { title: valuesOf(placed, 'title') } : {}),
+      },
+    }
+  })
+  if (homeless.size)
+    findings.push({ kind: 'person/no-site', detail: { count: homeless.size, people: [...homeless.keys()], names: [...homeless.values()] } })
+  return { groups, members }
+}
+
+/** As `peopleMatching` of the people module: every line must fit, letter case aside; an empty rule means nobody. */
+export function matches(person: PlanningPerson, rule: PeopleRule): boolean {
+  const lines = Object.entries(rule).filter(([, wanted]) => wanted !== undefined) as [keyof PeopleRule, string[]][]
+  const value = { department: person.department, title: person.title, role: person.role, site: person.siteId, people: person.id }
+  const fits = ([line, wanted]: [keyof PeopleRule, string[]]) => {
+    const own = value[line]?.toLowerCase()
+    return own !== undefined && wanted.some((each) => each.toLowerCase() === own)
+  }
+  return lines.length > 0 && lines.every(fits)
+}
+
+function valuesOf(people: readonly PlanningPerson[], field: 'role' | 'title'): string[] {
+  const values = [...new Set(people.flatMap((person) => person[field] ?? []))].sort()
+  return values.length ? values : ['-']
+}
+
+function facilitatorsOf(input: PlanningInput, today: Day, siteOf: ReadonlyMap<string, PlanningSite>, findings: Finding[]): PlanFile['facilitators'] {
+  const people = new Map(input.people.map((person) => [person.id, person]))
+  return [...input.facilitators].sort((a, b) => (a.personId < b.personId ? -1 : 1)).flatMap((one) => {
+    const person = people.get(one.personId)
+    const site = person?.siteId
+    if (!person || !site || !siteOf.has(site)) {
+      findings.push({ kind: 'facilitator/no-site', detail: { facilitator: one.name } })
+      return []
+    }
+    const busy = input.busy.get(person.id)
+    return [
+      {
+        id: person.id,
+        name: person.name,
+        site,
+        skills: [...one.workflowIds].sort(),
+        languages: one.languages.length ? [...one.languages] : ['en'],
+        ...(one.hours ? { hours: planHours(one.hours) } : {}),
+        leave: leaveOf(person, today),
+        maxPerDay: one.maxPerDay,
+        maxMinutesPerWeek: one.maxMinutesPerWeek,
+        ...(busy?.length ? { busy: [...busy] } : {}),
+      },
+    ]
+  })
+}
+
+function unstaffed(input: PlanningInput, goLives: readonly PlanningGoLive[], facilitators: PlanFile['facilitators'], findings: Finding[]): void {
+  const taught = new Set(facilitators.flatMap((one) => one.skills))
+  for (const workflow of input.workflows)
+    if (!taught.has(workflow.id) && goLives.some((one) => one.workflowId === workflow.id))
+      findings.push({ kind: 'workflow/no-facilitator', detail: { workflow: workflow.name } })
+}
+
+/** Holidays are written out as days, with the site's own changes; a day that closes early is a holiday too. */
+function siteLine(site: PlanningSite, rooms: PlanningInput['rooms'], from: Day, to: Day): PlanFile['sites'][number] {
+  const first = plusDays(from, -AFTER_GO_LIVE)
+  const calendar = workingCalendar(site, first, to)
+  const days: Day[] = []
+  for (let on = first; on <= to; on = plusDays(on, 1)) {
+    const usual = site.hours[weekdayOf(on)]
+    const hours = usual ? calendar.hoursOn(on) : null
+    if (usual && hours?.[1] !== usual[1]) days.push(on)
+  }
+  const here = rooms.filter((room) => room.siteId === site.id)
+  return {
+    id: site.id,
+    name: site.name,
+    zone: site.zone,
+    holidays: days,
+    hours: planHours(site.hours as HoursByWeekday),
+    ...(here.length ? { rooms: here.map(({ id, name, seats }) => ({ id, name, seats })) } : {}),
+  }
+}
+
+function personLine(person: PlanningPerson, input: PlanningInput, members: ReadonlySet<string>, today: Day): PlanFile['people'][number] {
+  const languages = person.languages.length ? person.languages : input.languages.length ? input.languages : ['en']
+  const leave = leaveOf(person, today)
+  const busy = input.busy.get(person.id)
+  return {
+    id: person.id,
+    name: person.name,
+    site: person.siteId!,
+    ...(person.department ? { department: person.department } : {}),
+    ...(person.role ? { role: person.role } : {}),
+    ...(person.title ? { title: person.title } : {}),
+    ...(person.managerId && person.managerId !== person.id && members.has(person.managerId) ? { manager: person.managerId } : {}),
+    isManager: person.isManager,
+    languages: [...languages],
+    ...(leave.length ? { leave } : {}),
+    ...(busy?.length ? { busy: [...busy] } : {}),
+  }
+}
+
+const FAR = 730
+
+function leaveOf(person: PlanningPerson, today: Day): [string, string][] {
+  const leave: [string, string][] = person.leave.filter(({ to }) => to >= today).map(({ from, to }) => [from, to])
+  if (person.startsOn && person.startsOn > today) leave.push([today, plusDays(person.startsOn, -1)])
+  for (const since of [person.onLeaveSince, person.leavesOn])
+    if (since) leave.push([since, plusDays(laterDay(since, today), FAR)])
+  return leave
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1
+}
