@@ -14,3 +14,5 @@ alter table sessions.invitation add column before jsonb;
 create index conflict_open on sessions.conflict (org_id, person_id) where settled_at is null;
 create index seat_person on sessions.seat (org_id, person_id);
 create index feed_token on sessions.feed (org_id, token_hash);
+-- "I cannot come" is said about one time; when the session moves, the sentence no longer holds.
+alter table sessions.conflict add column about_starts_at timestamptz;

@@ -7,6 +7,7 @@ import { inOrganisation } from '#platform/db/scope.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { endpoints } from './api.ts'
 import { rowsFor } from './isolation.fixtures.ts'
+import { sampleBody } from './sample-body.fixtures.ts'
 import { type House, openHouse, type TestOrganisation } from './testing.ts'
 
 const RANDOM = '01900000-0000-7000-8000-00000000abcd'
@@ -102,11 +103,12 @@ describe('every route x role x organisation', () => {
   test('an id of another organisation is answered exactly as one that never existed', { timeout: 240_000 }, async () => {
     const ids = await idsOf(theirs.id)
     const leaks: string[] = []
-    for (const one of inside.filter((each) => each.path.includes('{'))) {
+    for (const one of inside.filter((each) => each.path.includes('{') || each.body)) {
       const role = roles.find((each) => isPermission(one.permission) && mayDo([each, 'participant'], one.permission))
       if (!role) continue
       const ask = async (id: string) => {
-        const { status, text } = await ours.members[role].call(one.method.toUpperCase(), addressed(one, id))
+        const body = one.body ? sampleBody(one.body, id) : undefined
+        const { status, text } = await ours.members[role].call(one.method.toUpperCase(), addressed(one, id), body)
         return `${status} ${text.replaceAll(id, '<id>').replace(/"requestId":"[^"]*"/, '')}`
       }
       const never = await ask(RANDOM)

@@ -7,7 +7,7 @@ import { workflowHere } from '#modules/workflows/views.ts'
 import { type Acting, permit, permitIf } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
 import { announce } from '#platform/jobs/define.ts'
-import { isEmptyRule } from './group-rule.ts'
+import { isEmptyRule, tidyRule } from './group-rule.ts'
 import type { GoLiveDetails, GroupFields, MilestoneFields, NewGoLive, NewGroup, NewMilestone } from './schema.ts'
 import {
   insertGoLive,
@@ -117,8 +117,9 @@ export async function removeGoLive(acting: Acting, id: Id): Promise<void> {
   await announce(acting, 'rollout/go-live-removed', { goLive: id })
 }
 
-export async function addGroup(acting: Acting, { key, ...fields }: NewGroup): Promise<Id> {
+export async function addGroup(acting: Acting, { key, name, rule }: NewGroup): Promise<Id> {
   permit(acting.actor, 'groups/edit')
+  const fields = { name, rule: tidyRule(rule) }
   if (isEmptyRule(fields.rule)) throw problem('group/means-nobody', { name: fields.name })
   const taken = await keysTaken(acting.tx, 'working_group')
   if (key && taken.has(key)) throw problem('group/exists', { key })
@@ -127,8 +128,9 @@ export async function addGroup(acting: Acting, { key, ...fields }: NewGroup): Pr
   return id
 }
 
-export async function changeGroup(acting: Acting, id: Id, fields: GroupFields): Promise<void> {
+export async function changeGroup(acting: Acting, id: Id, { name, rule }: GroupFields): Promise<void> {
   permit(acting.actor, 'groups/edit')
+  const fields = { name, rule: tidyRule(rule) }
   const before = await groupHere(acting.tx, id)
   if (!before) throw problem('group/unknown', { id })
   if (isEmptyRule(fields.rule)) throw problem('group/means-nobody', { name: fields.name })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
-import { cellsOf, isEmptyRule, mostOf, peopleIn, type RosterCell, ruleTest, sharedPeople } from './group-rule.ts'
+import { cellsOf, isEmptyRule, mostOf, peopleIn, type RosterCell, sharedPeople, tidyRule } from './group-rule.ts'
+import type { GroupRule } from './schema.ts'
 
 const [sin, jkt] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'] as Id[]
 const ratna = '00000000-0000-7000-8000-00000000000a' as Id
@@ -18,7 +19,7 @@ const cells = [
   cell('Finance', jkt!, 'Specialist', 1, ratna),
   cell('Human Resources', sin!, 'Recruiter', 9),
 ]
-const count = (rule: Parameters<typeof ruleTest>[0]) => peopleIn(cellsOf([rule], cells)[0]!, cells)
+const count = (rule: GroupRule) => peopleIn(cellsOf([rule], cells)[0]!, cells)
 
 describe('a group', () => {
   test('means everybody who fits all its fields; values of one field are alternatives', () => {
@@ -27,10 +28,13 @@ describe('a group', () => {
     expect(count({ department: ['Finance', 'human  resources'], site: [sin!] })).toBe(29)
     expect(count({ site: [jkt!], title: ['Recruiter'] })).toBe(0)
   })
-  test('adds the people it names', () => {
+  test('can be a list of people, narrowed like any other', () => {
     expect(count({ people: [ratna] })).toBe(1)
-    expect(count({ department: ['Human Resources'], people: [ratna] })).toBe(10)
-    expect(count({ department: ['Finance'], people: [ratna] })).toBe(36)
+    expect(count({ department: ['Human Resources'], people: [ratna] })).toBe(0)
+    expect(count({ department: ['Finance'], people: [ratna] })).toBe(1)
+  })
+  test('says nothing by a field without values', () => {
+    expect(tidyRule({ department: ['Finance'], site: [], people: undefined })).toEqual({ department: ['Finance'] })
   })
   test('with no rule means nobody, never everybody', () => {
     expect(count({})).toBe(0)

@@ -18,27 +18,28 @@ export function ruleText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-/** A rule ready to be asked often. Within a field any value will do; fields narrow each other; listed people are added. */
-export function ruleTest(rule: GroupRule): (person: Attributes) => boolean {
+/** A rule ready to be asked often, about people whose texts are in the form of `ruleText`. */
+function ruleTest(rule: GroupRule): (person: Attributes) => boolean {
   const words = (values: readonly string[] | undefined) => (values?.length ? new Set(values.map(ruleText)) : null)
   const department = words(rule.department)
   const title = words(rule.title)
   const role = words(rule.role)
   const site = rule.site?.length ? new Set<string>(rule.site) : null
-  const people = new Set<string>(rule.people ?? [])
+  const people = rule.people?.length ? new Set<string>(rule.people) : null
   const fits = (wanted: Set<string> | null, value: string | null) =>
-    wanted === null || (value !== null && wanted.has(ruleText(value)))
-  const bySomething = department !== null || title !== null || role !== null || site !== null
-  return (person) => {
-    if (person.personId !== null && people.has(person.personId)) return true
-    if (!bySomething) return false
-    return (
-      (site === null || (person.siteId !== null && site.has(person.siteId))) &&
-      fits(department, person.department) &&
-      fits(title, person.title) &&
-      fits(role, person.role)
-    )
-  }
+    wanted === null || (value !== null && wanted.has(value))
+  if (isEmptyRule(rule)) return () => false
+  return (person) =>
+    (people === null || (person.personId !== null && people.has(person.personId))) &&
+    (site === null || (person.siteId !== null && site.has(person.siteId))) &&
+    fits(department, person.department) &&
+    fits(title, person.title) &&
+    fits(role, person.role)
+}
+
+/** The rule with the fields that say something; a field without values narrows nothing. */
+export function tidyRule(rule: GroupRule): GroupRule {
+  return Object.fromEntries(Object.entries(rule).filter(([, values]) => values && values.length > 0))
 }
 
 /** Whether a rule says anything at all; an empty rule means nobody, never everybody. */
@@ -46,25 +47,46 @@ export function isEmptyRule(rule: GroupRule): boolean {
   return [rule.department, rule.site, rule.title, rule.role, rule.people].every((values) => !values?.length)
 }
 
-/** Which cells each rule means, as positions in `cells`. Departments are looked up, so that 1,500 rules stay quick. */
-export function cellsOf(rules: readonly GroupRule[], cells: readonly RosterCell[]): number[][] {
+/**
+ * Which cells each rule means, as positions in `cells`: every field must fit, a field fits any of its values, the same
+ * as `peopleMatching` in people/views.ts. Departments are looked up, so that 1,500 rules over a large roster stay quick.
+ */
+export function cellsOf(rules: readonly GroupRule[], cells: readonly Attributes[]): number[][] {
   const byDepartment = new Map<string, number[]>()
-  const named = new Map<string, number>()
-  for (const [at, cell] of cells.entries()) {
-    const department = ruleText(cell.department ?? '')
+  const plain = plainly(cells)
+  for (const [at, cell] of plain.entries()) {
+    const department = cell.department ?? ''
     const known = byDepartment.get(department)
     if (known) known.push(at)
     else byDepartment.set(department, [at])
-    if (cell.personId) named.set(cell.personId, at)
   }
-  const all = cells.map((_, at) => at)
+  const all = plain.map((_, at) => at)
   return rules.map((rule) => {
     const test = ruleTest(rule)
-    if (!rule.department?.length) return all.filter((at) => test(cells[at]!))
-    const near = new Set([...new Set(rule.department.map(ruleText))].flatMap((name) => byDepartment.get(name) ?? []))
-    for (const person of rule.people ?? []) if (named.has(person)) near.add(named.get(person)!)
-    return [...near].filter((at) => test(cells[at]!)).sort((a, b) => a - b)
+    if (!rule.department?.length) return all.filter((at) => test(plain[at]!))
+    const near = [...new Set(rule.department.map(ruleText))].flatMap((name) => byDepartment.get(name) ?? [])
+    return near.filter((at) => test(plain[at]!)).sort((a, b) => a - b)
   })
+}
+
+/** The few texts of a large roster are brought into their common form once each. */
+function plainly(cells: readonly Attributes[]): Attributes[] {
+  const forms = new Map<string, string>()
+  const form = (text: string | null): string | null => {
+    if (text === null) return null
+    const known = forms.get(text)
+    if (known !== undefined) return known
+    const made = ruleText(text)
+    forms.set(text, made)
+    return made
+  }
+  return cells.map(({ personId, siteId, department, title, role }) => ({
+    personId,
+    siteId,
+    department: form(department),
+    title: form(title),
+    role: form(role),
+  }))
 }
 
 export function peopleIn(positions: readonly number[], cells: readonly RosterCell[]): number {

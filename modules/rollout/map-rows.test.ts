@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { type Marks, readRow, withSessions } from './map-rows.ts'
+import { type Marks, type RowFacts, readRow, withSessions } from './map-rows.ts'
 import { programmeDays } from './training-window.ts'
 
-const facts = {
+const facts: RowFacts = {
   on: day('2027-03-01'),
   accessFrom: day('2027-01-25'),
   today: day('2027-01-04'),
   people: 26,
   workflowRetired: false,
 }
-const read = (more: Partial<typeof facts> | { accessFrom: null } = {}) => readRow({ ...facts, ...more }, programmeDays)
+const read = (more: Partial<RowFacts> = {}) => readRow({ ...facts, ...more }, programmeDays)
 const slugs = (row: { findings: { slug: string }[] }) => row.findings.map(({ slug }) => slug)
 const none: Marks = { marks: [], unscheduled: [], withoutPlace: 0 }
 const live = { kind: 'live', part: 1, startsAt: '2027-02-03T01:00:00Z', day: '2027-02-03', sessionId: 's' }

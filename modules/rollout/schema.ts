@@ -7,7 +7,7 @@ const IdText = z.uuid().transform((text) => text as Id)
 const KeyText = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
 const Words = z.array(z.string().trim().min(1).max(200)).max(500).optional()
 
-/** Who is meant: values of one field are alternatives, fields narrow each other, listed people are added. */
+/** Who is meant: values of one field are alternatives, fields narrow each other, listed people too. */
 export const GroupRule = z
   .object({
     department: Words,
@@ -71,6 +71,7 @@ export const GroupPerson = z
     site: z.string().nullable(),
   })
   .meta({ id: 'GroupPerson' })
+export type GroupPerson = z.output<typeof GroupPerson>
 
 /** What rules can be made of: what stands on the roster today, with how many people each. */
 export const RuleChoices = z
@@ -81,6 +82,7 @@ export const RuleChoices = z
     roles: z.array(z.object({ name: z.string(), people: z.int() })),
   })
   .meta({ id: 'RuleChoices' })
+export type RuleChoices = z.output<typeof RuleChoices>
 
 export const Milestone = z
   .object({
@@ -92,6 +94,7 @@ export const Milestone = z
     goLives: z.int(),
   })
   .meta({ id: 'Milestone' })
+export type Milestone = z.output<typeof Milestone>
 
 const WindowDays = z.object({ opens: z.string(), closes: z.string() })
 export const WindowAnswer = z
@@ -135,6 +138,7 @@ export const MapRow = z
     findings: z.array(Finding),
   })
   .meta({ id: 'MapRow' })
+export type MapRow = z.output<typeof MapRow>
 
 export const RolloutMap = z
   .object({
@@ -149,6 +153,7 @@ export const RolloutMap = z
       .describe('The latest move that can still be undone'),
   })
   .meta({ id: 'RolloutMap' })
+export type RolloutMap = z.output<typeof RolloutMap>
 
 export const GoLive = z
   .object({
@@ -164,6 +169,7 @@ export const GoLive = z
     milestone: z.string().nullable(),
   })
   .meta({ id: 'GoLive' })
+export type GoLive = z.output<typeof GoLive>
 
 export const Move = z
   .object({
@@ -182,6 +188,7 @@ export const Move = z
     undoneAt: z.string().nullable(),
   })
   .meta({ id: 'GoLiveMove' })
+export type Move = z.output<typeof Move>
 
 const LARGEST_FILE = 1_500_000
 export const RolloutImport = z.object({
@@ -189,6 +196,7 @@ export const RolloutImport = z.object({
   text: z.string().max(LARGEST_FILE),
   dryRun: z.boolean().default(true),
 })
+export type RolloutImport = z.output<typeof RolloutImport>
 
 export const ImportEntry = z
   .object({
@@ -201,6 +209,7 @@ export const ImportEntry = z
     reasons: z.array(z.object({ slug: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
   })
   .meta({ id: 'RolloutImportEntry' })
+export type ImportEntry = z.output<typeof ImportEntry>
 
 export const RolloutImportAnswer = z
   .object({
@@ -209,3 +218,4 @@ export const RolloutImportAnswer = z
     entries: z.array(ImportEntry),
   })
   .meta({ id: 'RolloutImport' })
+export type RolloutImportAnswer = z.output<typeof RolloutImportAnswer>

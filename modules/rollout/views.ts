@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
-import { ruleTest } from './group-rule.ts'
+import { cellsOf } from './group-rule.ts'
 import type { GroupRule, MilestoneKind } from './schema.ts'
 
 export type GoLiveForPlanning = {
@@ -78,22 +77,23 @@ export async function groupHere(tx: Tx, id: Id): Promise<StoredGroup | null> {
 
 export type GroupForPlanning = { id: Id; key: string; name: string; rule: GroupRule; members: Id[] }
 
-/** Every group with the people its rule means on a day: on the roster, not yet left; without a day, whoever has no leaving date. */
-export async function groupsForPlanning(tx: Tx, today: Day | null = null): Promise<GroupForPlanning[]> {
+/** Every group with the people its rule means now: on the roster and not left. */
+export async function groupsForPlanning(tx: Tx): Promise<GroupForPlanning[]> {
   const people = await tx
     .selectFrom('people.person as p')
     .select(['p.id as personId', 'p.department', 'p.site_id as siteId', 'p.title', 'p.role'])
-    .where((eb) => onRoster(eb.ref('p.left_on'), today))
+    .where('p.left_on', 'is', null)
     .orderBy('p.id')
     .execute()
-  return (await groupsHere(tx)).map(({ id, key, name, rule }) => {
-    const isMeant = ruleTest(rule)
-    return { id, key, name, rule, members: people.filter(isMeant).map((person) => person.personId) }
-  })
-}
-
-export function onRoster(leftOn: ReturnType<typeof sql.ref> | { toOperationNode: () => unknown }, today: Day | null) {
-  return today === null ? sql<boolean>`${leftOn} is null` : sql<boolean>`(${leftOn} is null or ${leftOn} > ${today})`
+  const groups = await groupsHere(tx)
+  const means = cellsOf(groups.map(({ rule }) => rule), people)
+  return groups.map(({ id, key, name, rule }, at) => ({
+    id,
+    key,
+    name,
+    rule,
+    members: means[at]!.map((position) => people[position]!.personId),
+  }))
 }
 
 export type MilestoneRow = { id: Id; key: string; name: string; kind: MilestoneKind; on: Day; retiredAt: Instant | null }

@@ -4,7 +4,6 @@ import { type Day, daysBetween, laterDay, plusDays, weekdayOf } from '#kernel/da
 import type { Instant } from '#kernel/instant.ts'
 import type { Zone } from '#kernel/zone.ts'
 import { localDay } from '#modules/people/local-time.ts'
-import type { PeopleRule } from '#modules/people/schema.ts'
 import { type HolidayOverride, type WeekHours, workingCalendar } from '#modules/people/working-calendar.ts'
 import type { Finding } from './findings.ts'
 import { type HoursByWeekday, planHours } from './week-hours.ts'
@@ -20,7 +19,7 @@ export type PlanningInput = {
   busy: ReadonlyMap<string, readonly { from: Instant; to: Instant }[]>
   facilitators: readonly PlanningFacilitator[]
   workflows: readonly { id: string; name: string; accessSystem: string | null; liveMinutes: readonly number[] }[]
-  groups: readonly { id: string; name: string; rule: PeopleRule }[]
+  groups: readonly PlanningGroup[]
   goLives: readonly PlanningGoLive[]
   published: PlanAnswer | null
   pins: readonly { session: string; start: Instant; facilitator: string }[]
@@ -48,6 +47,13 @@ export type PlanningPerson = {
   leavesOn: Day | null
   onLeaveSince: Day | null
   leave: readonly { from: Day; to: Day }[]
+}
+/** Who is meant today, and whether the rule asks for roles or titles: small groups join only kin by those. */
+export type PlanningGroup = {
+  id: string
+  name: string
+  members: readonly string[]
+  rule: { role?: readonly string[] | undefined; title?: readonly string[] | undefined }
 }
 export type PlanningFacilitator = {
   personId: string
@@ -165,10 +171,12 @@ function groupsOf(input: PlanningInput, goLives: readonly PlanningGoLive[], site
   const used = new Set(goLives.map((one) => one.groupId))
   const members = new Set<string>()
   const homeless = new Map<string, string>()
+  const people = new Map(input.people.map((person) => [person.id, person]))
   const groups = input.groups.filter((group) => used.has(group.id)).map((group) => {
-    const all = input.people.filter((person) => matches(person, group.rule))
-    const placed = all.filter((person) => person.siteId !== null && siteOf.has(person.siteId))
-    for (const person of all) if (!placed.includes(person)) homeless.set(person.id, person.name)
+    const all = group.members.flatMap((id) => people.get(id) ?? [])
+    const hasSite = (person: PlanningPerson) => person.siteId !== null && siteOf.has(person.siteId)
+    const placed = all.filter(hasSite)
+    for (const person of all) if (!hasSite(person)) homeless.set(person.id, person.name)
     for (const person of placed) members.add(person.id)
     if (!placed.length) findings.push({ kind: 'group/empty', detail: { group: group.name } })
     return {
@@ -176,25 +184,14 @@ function groupsOf(input: PlanningInput, goLives: readonly PlanningGoLive[], site
       name: group.name,
       where: {
         people: placed.map((person) => person.id).sort(),
-        ...(group.rule.role ? { role: valuesOf(placed, 'role') } : {}),
-        ...(group.rule.title ? { title: valuesOf(placed, 'title') } : {}),
+        ...(group.rule.role?.length ? { role: valuesOf(placed, 'role') } : {}),
+        ...(group.rule.title?.length ? { title: valuesOf(placed, 'title') } : {}),
       },
     }
   })
   if (homeless.size)
     findings.push({ kind: 'person/no-site', detail: { count: homeless.size, people: [...homeless.keys()], names: [...homeless.values()] } })
   return { groups, members }
-}
-
-/** As `peopleMatching` of the people module: every line must fit, letter case aside; an empty rule means nobody. */
-export function matches(person: PlanningPerson, rule: PeopleRule): boolean {
-  const lines = Object.entries(rule).filter(([, wanted]) => wanted !== undefined) as [keyof PeopleRule, string[]][]
-  const value = { department: person.department, title: person.title, role: person.role, site: person.siteId, people: person.id }
-  const fits = ([line, wanted]: [keyof PeopleRule, string[]]) => {
-    const own = value[line]?.toLowerCase()
-    return own !== undefined && wanted.some((each) => each.toLowerCase() === own)
-  }
-  return lines.length > 0 && lines.every(fits)
 }
 
 function valuesOf(people: readonly PlanningPerson[], field: 'role' | 'title'): string[] {

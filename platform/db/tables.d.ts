@@ -329,6 +329,7 @@ export interface ScheduleBusyCalendar {
   person_id: Id;
   problem: unknown | null;
   read_at: Instant | null;
+  skipped: Generated<number>;
   url: string | null;
 }
 
@@ -490,6 +491,7 @@ export interface SessionsAttendance {
 }
 
 export interface SessionsConflict {
+  about_starts_at: Instant | null;
   note: string | null;
   org_id: Id;
   outcome: string | null;

@@ -1,4 +1,4 @@
-import readExcelFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/node'
+import readExcelFile from 'read-excel-file/node'
 import { Refused, type Sheet } from './sheet-result.ts'
 import { tamedSheet } from './sheet-xml.ts'
 import { storedZip } from './stored-zip.ts'
@@ -14,11 +14,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   const parts = new Map<string, Uint8Array>()
   for (const entry of entries) if (isWanted(entry.name)) parts.set(entry.name, tamed(entry, unpacked(bytes, entry)))
   const sheets = await workbook(storedZip(parts))
+  // A page that is only a chart has no data.
   return sheets.flatMap(
     ({ sheet, data }) =>
       tableOf(
         sheet,
-        data.map((row) => (row as Value[]).map(shown)),
+        (data ?? []).map((row) => (row as Value[]).map(shown)),
       ) ?? [],
   )
 }
@@ -56,8 +57,8 @@ async function workbook(zip: Uint8Array) {
       trim: false,
     })
   } catch (error) {
-    if (error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError || error instanceof Error)
-      throw new Refused('file/damaged', { why: error.message.slice(0, 300) })
+    // The library answers damage with its own errors and, deeper inside, with any other.
+    if (error instanceof Error) throw new Refused('file/damaged', { why: error.message.slice(0, 300) })
     throw error
   }
 }

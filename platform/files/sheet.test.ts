@@ -23,7 +23,7 @@ describe('CSV', () => {
     async (sign) => {
       const sheet = await only(
         read(
-          ['name', 'site', 'note'].join(sign) + `\nMei Tan${sign}Singapore${sign}"a, b; c\td"\nOle${sign}Oslo${sign}x`,
+          `${['name', 'site', 'note'].join(sign)}\nMei Tan${sign}Singapore${sign}"a, b; c\td"\nOle${sign}Oslo${sign}x`,
         ),
       )
       expect(sheet).toMatchObject({ name: 'staff', header: ['name', 'site', 'note'] })
@@ -246,17 +246,9 @@ describe('what cannot be read is refused for a reason', () => {
 
 test('a large file is read in a thread of its own, with the same result', { timeout: 30_000 }, async () => {
   const lines = Array.from({ length: 40_000 }, (_, n) => `Person ${n},Site ${n % 7},2027-03-01,note`)
-  const before = performance.now()
-  let longest = 0
-  let last = before
-  const watch = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
-  }, 5)
   const sheet = await only(read(`name,site,start,note\n${lines.join('\n')}`))
-  clearInterval(watch)
   expect(sheet.rows).toHaveLength(40_000)
-  expect(sheet.rows.at(-1)).toEqual({ number: 40_001, cells: ['Person 39999', 'Site 5', '2027-03-01', 'note'] })
+  expect(sheet.rows.at(-1)).toEqual({ number: 40_001, cells: ['Person 39999', 'Site 1', '2027-03-01', 'note'] })
 })
 
 test('whatever is done to a file, it is read or refused, and nothing else happens', { timeout: 60_000 }, async () => {
@@ -268,11 +260,11 @@ test('whatever is done to a file, it is read or refused, and nothing else happen
   ]
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...originals),
+      fc.nat(originals.length - 1),
       fc.array(fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }) }), { minLength: 1, maxLength: 20 }),
       fc.nat(),
-      async (original, changes, cut) => {
-        const bytes = Uint8Array.from(original)
+      async (which, changes, cut) => {
+        const bytes = Uint8Array.from(originals[which]!)
         for (const { at, byte } of changes) bytes[at % bytes.length] = byte
         const result = await readSheets(cut % 3 ? bytes : bytes.subarray(0, cut % bytes.length), 'x')
         expect(['ok', 'refused']).toContain(result.kind)
