@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Config } from '#platform/config/config.ts'
 import { type Address, connect, type Database } from '#platform/db/connect.ts'
@@ -9,14 +10,16 @@ import type { Log } from '#platform/log/log.ts'
 import { startPostgres } from '#platform/postgres/launch.ts'
 import { jobs } from './jobs.ts'
 
+const FIRST_WAIT_MS = 250
+const LONGEST_WAIT_MS = 30_000
 const NAME = 'takeroot'
 const OWNER_ROLE = 'takeroot_owner'
 
 export type OpenDatabase = { owner: Address; app: Address; db: Database; embedded: boolean; stop: () => Promise<void> }
 
 /** Opens the embedded PostgreSQL or the operator's, brings it to this version and connects as the bound role. */
-export async function openDatabase(config: Config, log: Log, onExit: () => void = () => {}): Promise<OpenDatabase> {
-  const { owner, secret, stop, embedded } = config.databaseUrl ? external(config.databaseUrl) : await embeddedServer(config, log, onExit)
+export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
+  const { owner, secret, stop, embedded } = config.databaseUrl ? external(config.databaseUrl) : await embeddedServer(config, log)
   const app = await prepare(owner, secret, config.databaseAppUrl, log)
   const db = connect(app)
   return {
@@ -45,13 +48,39 @@ function external(url: string) {
   return { owner: { connectionString: url } satisfies Address, secret, embedded: false, stop: async () => {} }
 }
 
-async function embeddedServer(config: Config, log: Log, onExit: () => void) {
-  const server = await startPostgres({ dataFolder: config.dataFolder, log, onExit })
+async function embeddedServer(config: Config, log: Log) {
+  const server = await supervised(config, log)
   const { host, port, user, password } = server.connection
   const secret = createHmac('sha256', password).update(OWNER_ROLE).digest('base64url')
   await ensureDatabase({ host, port, user, password }, secret)
   const owner: Address = { host, port, user: OWNER_ROLE, password: secret, database: NAME }
   return { owner, secret, embedded: true, stop: () => server.stop() }
+}
+
+/** A database that ends while the server runs is started again, sooner at first, so that requests only wait. */
+async function supervised(config: Config, log: Log) {
+  let stopping = false
+  const start = () => startPostgres({ dataFolder: config.dataFolder, log, onExit: () => void revive() })
+  let server = await start()
+  async function revive() {
+    for (let wait = FIRST_WAIT_MS; !stopping; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      log.error({ againInMs: wait }, 'the database ended')
+      await pause(wait)
+      try {
+        if (!stopping) server = await start()
+        return
+      } catch (error) {
+        log.error({ err: error }, 'the database did not start again')
+      }
+    }
+  }
+  return {
+    connection: server.connection,
+    stop() {
+      stopping = true
+      return server.stop()
+    },
+  }
 }
 
 /** The owner of the tables may make roles but is no superuser; only the launcher holds that key. */

@@ -16,12 +16,12 @@ import { jobs } from './jobs.ts'
 import { readiness } from './readiness.ts'
 import { mountSite } from './site.ts'
 
-export type Running = { app: Hono<Env>; database: OpenDatabase; queue: Queue; port: number; gate: ReturnType<typeof gate>; stop: () => Promise<void> }
+export type Running = { app: Hono<Env>; /** The API alone, for a development server that mounts its own pages. */ pages: () => Hono<Env>; database: OpenDatabase; queue: Queue; port: number; gate: ReturnType<typeof gate>; stop: () => Promise<void> }
 export type Parts = { web: boolean; worker: boolean; build?: ServerBuild; assets?: string; clock?: Clock }
 
 /** Starts what was asked for: pages and API, background work, or both in one process. */
 export async function run(config: Config, log: Log, parts: Parts): Promise<Running> {
-  const database = await openDatabase(config, log, () => log.error({}, 'the database ended; it is started again with the next start of the server'))
+  const database = await openDatabase(config, log)
   const { db } = database
   const door = gate(db, config, log, parts.clock ?? wallClock)
   const queue = await startQueue(database.app, log)
@@ -29,12 +29,15 @@ export async function run(config: Config, log: Log, parts: Parts): Promise<Runni
   useOutgoing(outgoingFrom(config))
   const ending = new AbortController()
   if (parts.worker) await queue.work(jobs, (job, data, signal) => work(door, job, data, AbortSignal.any([signal, ending.signal])), () => tenants(db))
-  const app = application(door, config, log, readiness(db))
+  const ready = readiness(db)
+  const pages = () => application(door, config, log, ready)
+  const app = pages()
   if (parts.assets) app.use('/assets/*', cached(parts.assets)).use('/favicon.svg', serveStatic({ root: parts.assets }))
   if (parts.build) mountSite(app, parts.build)
   const server = parts.web ? await listening(app, config) : null
   return {
     app,
+    pages,
     database,
     queue,
     gate: door,

@@ -14,6 +14,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { me: await need(apiOf(context).GET('/me')), nonce: context.get(nonceContext) }
 }
 
+/** Pages that say nothing else are called by the product's name. */
+export const meta: Route.MetaFunction = () => [{ title: 'Takeroot' }]
+
 // The nonce of the first answer stays; a new one would not match the policy the browser already holds.
 export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: { formMethod?: string; defaultShouldRevalidate: boolean }) {
   return formMethod !== undefined && formMethod !== 'GET' ? true : defaultShouldRevalidate

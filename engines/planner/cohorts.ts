@@ -65,9 +65,11 @@ function merged(programme: Programme, pools: Pool[]): Pool[] {
       stuck.add(small)
       continue
     }
-    host.language = commonLanguage(programme, host, small)!
-    absorb(host, small)
-    pools.splice(pools.indexOf(small), 1)
+    // Of two small pools the earlier in the file is host; a cohort that stands already stays host and keeps its name.
+    const [keeps, joins] = host.people.length < least ? [small, host] : [host, small]
+    keeps.language = commonLanguage(programme, host, small)!
+    absorb(keeps, joins)
+    pools.splice(pools.indexOf(joins), 1)
     stuck.clear()
   }
 }
@@ -122,8 +124,8 @@ function sortedForSplit(programme: Programme, pool: Pool): number[] {
 }
 
 function publishedParts(programme: Programme, pool: Pool): Part[] | undefined {
-  const host = pool.goLives[0]!.id
-  const before = (programme.published?.cohorts ?? []).filter((cohort) => cohort.goLives.includes(host))
+  const goLives = new Set(pool.goLives.map((goLive) => goLive.id))
+  const before = (programme.published?.cohorts ?? []).filter((cohort) => cohort.goLives.some((id) => goLives.has(id)))
   if (!before.length) return undefined
   const seat = new Map(before.flatMap((cohort) => cohort.people.map((person) => [person, cohort.id] as const)))
   const parts = new Map<string, number[]>()

@@ -30,6 +30,7 @@ describe('a session that has no place', () => {
   test('a go-live next week has no window left, and says that it is past', () => {
     const answer = explain({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-01-12' }] })
     expect(rules(answer)).toEqual(['window/past'])
+    expect(ways(answer)[0]?.kind).toBe('move-go-live')
     expect(answer.squeezed).toEqual([{ goLive: 'fin/invoices', cohort: 'fin/invoices/1', reason: 'today', daysLost: 15 }])
   })
 

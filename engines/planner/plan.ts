@@ -5,6 +5,7 @@ import { firstPlan } from './greedy.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
 import { programmeOf } from './programme.ts'
+import { makeRoom } from './preview.ts'
 import { improve, openSessions } from './search.ts'
 import { withoutPlaceOf } from './without-place.ts'
 import { workOf } from './work.ts'
@@ -51,7 +52,8 @@ export function planned(file: PlanFile, options: PlanOptions, scope: (goLive: st
     onProgress: (done, of, cost) => onProgress?.({ stage: 'improve', done, of, cost }),
     scope: openSessions(o).filter((i) => scope(work.sessions[i]!.goLive.id)),
   })
-  for (const { index } of work.sessions) if (o.slotOf[index]! < 0) insert(o, index)
+  o.log.length = 0
+  for (const { index } of work.sessions) if (o.slotOf[index]! < 0 && !insert(o, index)) makeRoom(o, index)
   const unscheduled = unscheduledOf(o)
   onProgress?.({ stage: 'explain', done: o.unplaced, of: o.unplaced, cost: o.cost })
   const answer = answerFrom(o, seed, { unscheduled, withoutPlace: [] })

@@ -13,7 +13,7 @@ const LONGEST = 60
 
 /** Practice per person: live minutes x share / (1 - share), up to the next quarter hour (product.md: 40 to 60). */
 export function practiceMinutes(liveMinutes: number, share: number): number {
-  return Math.ceil((liveMinutes * share) / (1 - share) / SLOT_MINUTES - 1e-9) * SLOT_MINUTES
+  return Math.max(0, Math.ceil((liveMinutes * share) / (1 - share) / SLOT_MINUTES - 1e-9)) * SLOT_MINUTES
 }
 
 /** Blocks of 30 to 60 minutes, longest first, at least `intervals` of them when the minutes allow it. */

@@ -9,8 +9,8 @@ import type { Work } from './work.ts'
 /** What happened when a change was executed: sessions that hold another place than before, and the difference in cost. */
 export type Outcome = { sessionsMoved: number; cost: number }
 
-/** A change to the work and how to take it back; `relist` are sessions whose candidates it alters. */
-export type Trial = { relist: readonly number[]; targets: readonly number[]; takeBack: () => void }
+/** A change to the work and how to take it back; `relist` are sessions whose candidates it alters, `dropped` how many it leaves out. */
+export type Trial = { relist: readonly number[]; targets: readonly number[]; takeBack: () => void; dropped?: number }
 
 const TRIES = 60
 
@@ -29,11 +29,9 @@ export function executed(o: Occupancy, cohorts: Clashes, change: () => Trial): O
     listCandidates(work.programme, work.candidates, session, cohorts.of(session.cohort)(session.length), work.before.held(i))
   }
   placeAll(o, [...new Set([...trial.relist, ...trial.targets])])
-  const placed = trial.targets.every((i) => o.slotOf[i]! >= 0 || work.penalty[i] === 0)
-  const outcome =
-    placed && o.unplaced <= unplaced - trial.targets.length + trial.targets.filter((i) => work.penalty[i] === 0).length
-      ? { sessionsMoved: movedIn(o), cost: o.cost - cost }
-      : undefined
+  const wanted = trial.targets.filter((i) => work.penalty[i]! > 0)
+  const all = wanted.every((i) => o.slotOf[i]! >= 0) && o.unplaced <= unplaced - wanted.length + (trial.dropped ?? 0)
+  const outcome = all ? { sessionsMoved: movedIn(o), cost: o.cost - cost } : undefined
   undo(o, 0)
   for (const [i, from, to] of lists) {
     work.candidates.from[i] = from

@@ -57,7 +57,7 @@ function gridOf(file: PlanFile, published: PlanAnswer | undefined): Grid {
   let first = file.today as Day
   let last = plusDays(first, 1)
   for (const { on } of file.goLives) {
-    first = earlierDay(first, plusDays(on as Day, -7))
+    first = earlierDay(first, plusDays(on as Day, -Math.max(7, policyOf(file).leadDays[1])))
     last = laterDay(last, on as Day)
   }
   for (const { start } of [...(published?.sessions ?? []), ...(file.pins ?? [])]) {

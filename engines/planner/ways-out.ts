@@ -3,7 +3,7 @@ import { skillOf } from './cohorts.ts'
 import { eligibleFrom, languageCost, teacher, unfit, widenedRuns } from './faculty.ts'
 import { dayIndex } from './grid.ts'
 import { clashShare, idealDay, KIND_OF, LIVE_1, LIVE_2, mostClashes } from './kinds.ts'
-import type { Occupancy } from './occupancy.ts'
+import { lift, type Occupancy } from './occupancy.ts'
 import type { Change, WayOut } from './plan-answer.ts'
 import { type Clashes, executed, type Trial } from './preview.ts'
 import { FARTHEST_MOVE } from './programme.ts'
@@ -177,17 +177,19 @@ function singleSession(o: Occupancy, session: Session, targets: readonly number[
   const change = { kind: 'single-session', workflow: session.goLive.given.workflow, cohort: session.cohort.id } as const
   return attempt(change, () => {
     const first = work.sessions[one]!
-    const before = { ideal: first.ideal, penalty: work.penalty[two]!, cost: o.cost }
+    const before = { ideal: first.ideal, penalty: work.penalty[two]! }
     const shift = idealDay(work.programme.policy, LIVE_1, 1) - idealDay(work.programme.policy, LIVE_1, 2)
     first.ideal += shift
     first.sibling = -1
-    if (o.slotOf[two]! < 0) o.cost -= before.penalty
+    const dropped = o.slotOf[two]! >= 0 ? 1 : 0
+    lift(o, two)
+    o.cost -= before.penalty
     work.penalty[two] = 0
     const takeBack = () => {
       first.ideal = before.ideal
       first.sibling = two
       work.penalty[two] = before.penalty
     }
-    return { relist: [one], targets, takeBack }
+    return { relist: [one], targets, takeBack, dropped }
   })
 }

@@ -1,6 +1,7 @@
 import { type Candidates, clashesFor, listCandidates, memberRanges, noCandidates } from './candidates.ts'
 import { type Cohort, cohortsOf } from './cohorts.ts'
 import { type Eligible, eligibility, type Teacher, teacher, teachersOf } from './faculty.ts'
+import { onGrid } from './grid.ts'
 import { type Fixed, fixedSessions } from './fixed.ts'
 import { LIVE_2, PENALTY, REFRESHER } from './kinds.ts'
 import type { LocalTime } from './local-time.ts'
@@ -96,10 +97,11 @@ function meetingSite(session: Session, eligible: readonly Eligible[], teachers: 
 }
 
 function keepFree(teachers: readonly Teacher[], fixed: readonly Fixed[], sessions: readonly Session[]): void {
-  for (const { session, slot, facilitator } of fixed) {
+  for (const { session, slot, facilitator, start } of fixed) {
     const one = teachers[facilitator]
     if (!one) continue
-    const end = slot + sessions[session]!.length
+    // A pin off the grid takes part of one quarter hour more.
+    const end = slot + sessions[session]!.length + (onGrid(start) ? 0 : 1)
     one.runs.fill(0, Math.max(0, slot), Math.max(0, end))
     for (let s = slot - 1; s >= 0 && one.runs[s]! > slot - s; s--) one.runs[s] = slot - s
   }

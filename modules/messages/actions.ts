@@ -9,6 +9,7 @@ import { tokenHash } from '#platform/auth/token.ts'
 import { later } from '#platform/jobs/define.ts'
 import { accountMail } from './mail.ts'
 import { afterTry, type Tried } from './next-try.ts'
+import type { NewMessage } from './schema.ts'
 import {
   claimNextDue,
   insertMessages,
@@ -16,7 +17,6 @@ import {
   markDueAgain,
   markExpired,
   markWithdrawn,
-  type NewMessage,
   savePreference,
   settleTry,
 } from './store.ts'

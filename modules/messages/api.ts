@@ -126,7 +126,7 @@ export const messagesApi = [
       answer: MailHealth,
     },
     async ({ tx, now }, _input, edge) => ({
-      server: edge.config.smtp ? 'set up' : 'not set up',
+      server: edge.config.smtp ? ('set up' as const) : ('not set up' as const),
       ...(await mailHealth(tx, now)),
     }),
   ),

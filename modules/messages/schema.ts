@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Id } from '#kernel/id.ts'
+import type { Instant } from '#kernel/instant.ts'
 
 export const MessageState = z
   .enum(['waiting', 'sending', 'sent', 'kept', 'failed', 'withdrawn'])
@@ -15,6 +17,24 @@ export const MESSAGE_KINDS = [
   'swap-suggestion',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/** A message as the module that owes it hands it over. */
+export type NewMessage = {
+  /** Why this message exists, in a form that the same reason gives again: a second one is impossible. */
+  key: string
+  person: Id | null
+  to: { name: string; email: string }
+  kind: MessageKind
+  subject: string
+  text: string
+  html: string
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
+  about?: Id
+  due: Instant
+  /** After this moment it is of no use and is withdrawn instead. */
+  expires?: Instant
+  stop?: { url: string; tokenHash: Buffer }
+}
 
 export const OutboxRow = z
   .object({

@@ -3,24 +3,7 @@ import { type Instant, plusMinutes } from '#kernel/instant.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import { type AfterTry, TRY_MINUTES } from './next-try.ts'
-import type { MessageKind } from './schema.ts'
-
-export type NewMessage = {
-  /** Why this message exists, in a form that the same reason gives again: a second one is impossible. */
-  key: string
-  person: Id | null
-  to: { name: string; email: string }
-  kind: MessageKind
-  subject: string
-  text: string
-  html: string
-  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
-  about?: Id
-  due: Instant
-  /** After this moment it is of no use and is withdrawn instead. */
-  expires?: Instant
-  stop?: { url: string; tokenHash: Buffer }
-}
+import type { NewMessage } from './schema.ts'
 
 /** Answers which of them are new, by key. */
 export async function insertMessages(

@@ -139,14 +139,16 @@ export async function statesOf(tx: Tx, ids: readonly Id[]): Promise<Map<Id, { st
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Reminders about something that still wait, to be called back when it moves. */
-export async function waitingAbout(tx: Tx, about: Id, kind: string): Promise<Id[]> {
+/** Messages of a kind about something that still wait to go to these people. */
+export async function waitingAbout(tx: Tx, about: Id, kind: string, people: readonly Id[]): Promise<Id[]> {
+  if (!people.length) return []
   const rows = await tx
     .selectFrom('messages.outbox')
     .select('id')
     .where('about_id', '=', about)
     .where('kind', '=', kind)
     .where('state', '=', 'waiting')
+    .where('person_id', '=', sql<Id>`any(${[...people]}::uuid[])`)
     .execute()
   return rows.map((row) => row.id)
 }

@@ -116,12 +116,12 @@ export const RosterImportRow = z
     createdBy: z.string().nullable(),
     appliedAt: z.string().nullable(),
     undoneAt: z.string().nullable(),
-    rowsIn: z.number().int().describe('Rows of this import that are in the roster now'),
   })
   .meta({ id: 'RosterImportRow' })
 export type RosterImportRow = z.infer<typeof RosterImportRow>
 
 export const RosterImport = RosterImportRow.extend({
+  rowsIn: z.number().int().describe('Rows of this import that are in the roster now'),
   sheets: z.array(RosterSheet),
   mapping: RosterMapping.nullable(),
   findings: RosterFindings.nullable(),

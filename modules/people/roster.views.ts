@@ -13,7 +13,6 @@ function importsOf(tx: Tx) {
     .leftJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'i.org_id').onRef('p.id', '=', 'i.created_by'))
     .select(['i.id', 'i.file_name as fileName', 'i.state', 'i.done', 'i.total', 'i.counts', 'i.created_at as createdAt', 'p.name as createdBy'])
     .select(['i.applied_at as appliedAt', 'i.undone_at as undoneAt'])
-    .select(sql<number>`(select count(*) from people.roster_row r where r.org_id = i.org_id and r.import_id = i.id and r.applied_at is not null)`.as('rowsIn'))
 }
 
 type Raw = { state: string; counts: unknown }
@@ -34,7 +33,11 @@ export async function rosterImports(tx: Tx, page: { cursor?: string | undefined;
 }
 
 export async function rosterImport(tx: Tx, id: Id): Promise<RosterImport> {
-  const row = await importsOf(tx).select(['i.sheets', 'i.mapping', 'i.findings', 'i.problem']).where('i.id', '=', id).executeTakeFirst()
+  const row = await importsOf(tx)
+    .select(['i.sheets', 'i.mapping', 'i.findings', 'i.problem'])
+    .select(sql<number>`(select count(*) from people.roster_row r where r.import_id = ${id}::uuid and r.applied_at is not null)`.as('rowsIn'))
+    .where('i.id', '=', id)
+    .executeTakeFirst()
   if (!row) throw problem('roster-import/unknown')
   const findings = row.findings as Partial<RosterFindings>
   return {
@@ -206,7 +209,7 @@ export async function columnsNaming(tx: Tx, what: 'person' | 'site'): Promise<{ 
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and a.atttypid = 'uuid'::regtype and a.attname = any(${names}::text[]) and not a.attisdropped
       and n.nspname not in ('identity', 'audit', 'pgboss') and n.nspname not like 'pg\\_%'
-      and n.nspname || '.' || c.relname not in ('people.roster_row', 'people.hand_set', 'people.site_holiday')
+      and n.nspname || '.' || c.relname <> 'people.roster_row'
     order by 1, 2`.execute(tx)
   return found.rows
 }
@@ -223,4 +226,15 @@ export async function stillNamed(tx: Tx, what: 'person' | 'site', ids: readonly 
   const access = await sql<{ id: Id }>`select person_id as id from identity.access where person_id = any(${ids}::uuid[])`.execute(tx)
   for (const row of access.rows) named.add(row.id)
   return named
+}
+
+/** The people that these rows of an import brought in. */
+export async function newcomersIn(tx: Tx, id: Id, rows: readonly number[]): Promise<{ id: Id; name: string; title: string | null; department: string | null }[]> {
+  return tx
+    .selectFrom('people.roster_row as r')
+    .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'r.org_id').onRef('p.id', '=', 'r.person_id'))
+    .select(['p.id', 'p.name', 'p.title', 'p.department'])
+    .where('r.import_id', '=', id)
+    .where(sql<boolean>`r.row_number = any(${rows}::int[])`)
+    .execute()
 }

@@ -26,7 +26,7 @@ import {
   saveGroup,
   saveMilestone,
 } from './store.ts'
-import { goLiveHere, goLivesForPlanning, groupHere, milestoneHere } from './views.ts'
+import { goLiveHere, groupHere, hasGoLive, milestoneHere } from './views.ts'
 
 export type GoLiveMove = {
   goLive: Id
@@ -86,10 +86,8 @@ export async function addGoLive(acting: Acting, asked: NewGoLive): Promise<Id> {
   if (!workflow || workflow.retiredAt) throw problem('workflow/unknown', { id: asked.workflow })
   if (asked.milestone && !(await milestoneHere(tx, asked.milestone)))
     throw problem('milestone/unknown', { id: asked.milestone })
-  const cell = (await goLivesForPlanning(tx)).some(
-    (one) => one.groupId === asked.group && one.workflowId === asked.workflow,
-  )
-  if (cell) throw problem('go-live/exists', { group: group.name, workflow: workflow.name })
+  if (await hasGoLive(tx, { group: asked.group, workflow: asked.workflow }))
+    throw problem('go-live/exists', { group: group.name, workflow: workflow.name })
   const id = await insertGoLive(acting, asked)
   await record(acting, 'go-live/added', id, { group: group.name, workflow: workflow.name, on: asked.on })
   await announce(acting, 'rollout/go-live-added', { goLive: id, on: asked.on })
@@ -143,8 +141,7 @@ export async function retireGroup(acting: Acting, id: Id): Promise<void> {
   permit(acting.actor, 'groups/edit')
   const group = await groupHere(acting.tx, id)
   if (!group) throw problem('group/unknown', { id })
-  const goLives = (await goLivesForPlanning(acting.tx)).filter((one) => one.groupId === id).length
-  if (goLives > 0) throw problem('group/still-used', { name: group.name, goLives })
+  if (await hasGoLive(acting.tx, { group: id })) throw problem('group/still-used', { name: group.name })
   await markGroupRetired(acting, id)
   await record(acting, 'group/retired', id)
 }

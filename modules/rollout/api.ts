@@ -53,7 +53,10 @@ const groupsApi = [
     },
     async ({ tx }, { query }) => {
       const wanted = query.search.trim().toLowerCase()
-      return paged((await groupList(tx)).filter((group) => group.name.toLowerCase().includes(wanted)), query)
+      return paged(
+        (await groupList(tx)).filter((group) => group.name.toLowerCase().includes(wanted)),
+        query,
+      )
     },
   ),
   endpoint(
@@ -277,7 +280,11 @@ const goLivesApi = [
       query: PageQuery,
       answer: pageOf(Move),
     },
-    async ({ tx }, { query }) => paged((await movesOf(tx)).map(({ movedById: _, ...move }) => move), query),
+    async ({ tx }, { query }) =>
+      paged(
+        (await movesOf(tx)).map(({ movedById: _, ...move }) => move),
+        query,
+      ),
   ),
 ]
 

@@ -5,7 +5,13 @@ import type { GroupRule } from './schema.ts'
 
 const [sin, jkt] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'] as Id[]
 const ratna = '00000000-0000-7000-8000-00000000000a' as Id
-const cell = (department: string, siteId: Id, title: string, count: number, personId: Id | null = null): RosterCell => ({
+const cell = (
+  department: string,
+  siteId: Id,
+  title: string,
+  count: number,
+  personId: Id | null = null,
+): RosterCell => ({
   department,
   siteId,
   title,

@@ -58,10 +58,16 @@ describe('a row with its sessions', () => {
     expect(withSessions(late, { ...none, marks: [live] })).toEqual({ state: 'ok', findings: [] })
   })
   test('stays red when a session has no room or people have no place', () => {
-    const row = withSessions(read(), { marks: [live], unscheduled: [{ kind: 'live', why: 'no-room' }], withoutPlace: 2 })
+    const row = withSessions(read(), {
+      marks: [live],
+      unscheduled: [{ kind: 'live', why: 'no-room' }],
+      withoutPlace: 2,
+    })
     expect(row.state).toBe('cannot')
     expect(slugs(row)).toEqual(['without-sessions', 'without-place'])
-    expect(withSessions(read(), { ...none, marks: [live], unscheduled: [{ kind: 'refresher', why: 'x' }] }).state).toBe('squeezed')
+    expect(withSessions(read(), { ...none, marks: [live], unscheduled: [{ kind: 'refresher', why: 'x' }] }).state).toBe(
+      'squeezed',
+    )
   })
   test('says quietly that nothing is planned yet', () => {
     expect(slugs(withSessions(read(), none))).toEqual(['not-planned'])

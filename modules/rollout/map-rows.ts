@@ -97,15 +97,21 @@ function stateOf(isLive: boolean, findings: readonly Finding[]): RowState {
 }
 
 export type Mark = { kind: string; part: number; startsAt: string; day: string; sessionId: string }
-export type Marks = { marks: readonly Mark[]; unscheduled: readonly { kind: string; why: string }[]; withoutPlace: number }
+export type Marks = {
+  marks: readonly Mark[]
+  unscheduled: readonly { kind: string; why: string }[]
+  withoutPlace: number
+}
 
 const BY_TODAY: readonly string[] = ['too-late', 'squeezed-by-today']
 
 /** The same row once the sessions are known: a window that time ran into is no trouble when its sessions stand. */
-export function withSessions<Row extends { state: RowState; findings: readonly { slug: string; weight: Finding['weight']; values: Finding['values'] }[] }>(
-  row: Row,
-  { marks, unscheduled, withoutPlace }: Marks,
-): { state: RowState; findings: Finding[] } {
+export function withSessions<
+  Row extends {
+    state: RowState
+    findings: readonly { slug: string; weight: Finding['weight']; values: Finding['values'] }[]
+  },
+>(row: Row, { marks, unscheduled, withoutPlace }: Marks): { state: RowState; findings: Finding[] } {
   const isLive = row.state === 'live'
   const stands = marks.some(({ kind }) => kind === 'live') && !unscheduled.some(({ kind }) => kind === 'live')
   const found = (row.findings as readonly Finding[]).filter(({ slug }) => !(stands && BY_TODAY.includes(slug)))

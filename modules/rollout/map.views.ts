@@ -15,9 +15,22 @@ type Looking = { now: Instant; person: Id | null }
 /** The whole rollout map: every group x workflow with its window, bands and findings, each by the day at its own site. */
 export async function rolloutMap(tx: Tx, { now, person }: Looking): Promise<RolloutMap> {
   const { today, zone } = await dayOf(tx, person, now)
-  const [groups, lives, sites, policy] = [await groupsHere(tx, true), await goLivesForPlanning(tx), await sitesHere(tx), await policyHere(tx)]
-  const cells = await rosterCells(tx, groups.map(({ rule }) => rule))
-  const shapes = new Map(shapesOf(groups.map(({ rule }) => rule), cells).map((shape, at) => [groups[at]!.id, shape]))
+  const [groups, lives, sites, policy] = [
+    await groupsHere(tx, true),
+    await goLivesForPlanning(tx),
+    await sitesHere(tx),
+    await policyHere(tx),
+  ]
+  const cells = await rosterCells(
+    tx,
+    groups.map(({ rule }) => rule),
+  )
+  const shapes = new Map(
+    shapesOf(
+      groups.map(({ rule }) => rule),
+      cells,
+    ).map((shape, at) => [groups[at]!.id, shape]),
+  )
   const siteById = new Map(sites.map((site) => [site.id, site]))
   const days = daysFromPolicy(policy, today)
   const todayIn = onceEach((place: Zone) => localDay(now, place))
@@ -26,7 +39,16 @@ export async function rolloutMap(tx: Tx, { now, person }: Looking): Promise<Roll
     const site = shape?.siteId ? siteById.get(shape.siteId) : undefined
     const place = site?.zone ?? zone
     const people = shape?.people ?? 0
-    const { window, ...reading } = readRow({ on: live.on, accessFrom: live.accessFrom, today: todayIn(place), people, workflowRetired: live.workflowRetired }, days)
+    const { window, ...reading } = readRow(
+      {
+        on: live.on,
+        accessFrom: live.accessFrom,
+        today: todayIn(place),
+        people,
+        workflowRetired: live.workflowRetired,
+      },
+      days,
+    )
     return {
       id: live.id,
       groupId: live.groupId,
@@ -52,7 +74,14 @@ export async function rolloutMap(tx: Tx, { now, person }: Looking): Promise<Roll
       },
     }
   })
-  return { today, zone, lead: [...days.lead], rows, milestones: await milestoneList(tx), lastMove: await lastMove(tx, now) }
+  return {
+    today,
+    zone,
+    lead: [...days.lead],
+    rows,
+    milestones: await milestoneList(tx),
+    lastMove: await lastMove(tx, now),
+  }
 }
 
 async function policyHere(tx: Tx): Promise<unknown> {
@@ -82,7 +111,10 @@ export async function groupList(tx: Tx): Promise<Group[]> {
   const shapes = shapesOf(rules, cells)
   const siteNames = new Map(sites.map((site) => [site.id, site.name]))
   const overlaps: Group['overlaps'][] = groups.map(() => [])
-  for (const { a, b, people } of sharedPeople(shapes.map(({ means }) => means), cells)) {
+  for (const { a, b, people } of sharedPeople(
+    shapes.map(({ means }) => means),
+    cells,
+  )) {
     overlaps[a]!.push({ id: groups[b]!.id, name: groups[b]!.name, people })
     overlaps[b]!.push({ id: groups[a]!.id, name: groups[a]!.name, people })
   }
@@ -108,4 +140,3 @@ function onceEach<Key, Value>(ask: (key: Key) => Value): (key: Key) => Value {
     return known.get(key)!
   }
 }
-

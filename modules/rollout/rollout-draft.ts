@@ -27,10 +27,18 @@ export type ReasonSlug =
   | 'department-unknown'
   | 'moved-by-hand'
 
-export const GENTLE: readonly ReasonSlug[] = ['owner-unknown', 'department-unknown', 'moved-by-hand', 'access-after-go-live']
+export const GENTLE: readonly ReasonSlug[] = [
+  'owner-unknown',
+  'department-unknown',
+  'moved-by-hand',
+  'access-after-go-live',
+]
 
-/** One thing that a file says, with the place where it says it. Reasons that are not gentle make it bad. */
-export type Said<T> = { place: string; key: string; name: string; value: T; reasons: Reason[] }
+/**
+ * One thing that a file says, with the place where it says it. Reasons that are not gentle make it bad. What is only
+ * mentioned is made when it is new and otherwise left as it is.
+ */
+export type Said<T> = { place: string; key: string; name: string; value: T; reasons: Reason[]; isMentioned?: boolean }
 
 export type Where = { department: string[]; site: string[]; title: string[]; role: string[]; people: string[] }
 /** `where` is null when the file only mentions the group and its rule stays as it is. */

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '#kernel/day.ts'
+import { type Day, isDay } from '#kernel/day.ts'
 import { keyFrom } from '#modules/workflows/stable-key.ts'
 import {
   dayOr,
@@ -130,6 +130,13 @@ function goLiveSaid(place: string, entry: Fields): Said<GoLiveSaid> {
   const contractOn = dayOr(entry.contractOn, 'contractOn', reasons)
   if (on && accessFrom && isDay(on) && accessFrom > on)
     reasons.push({ slug: 'access-after-go-live', values: { accessFrom, on } })
-  const value = { group, workflow, on: on ?? NO_DAY, accessFrom, milestone: textOf(entry.milestone) || null, contractOn }
+  const value = {
+    group,
+    workflow,
+    on: on ?? NO_DAY,
+    accessFrom,
+    milestone: textOf(entry.milestone) || null,
+    contractOn,
+  }
   return { place, key: `${group} ${workflow}`, name: `${group} · ${workflow}`, value, reasons }
 }

@@ -16,7 +16,17 @@ import {
 } from './rollout-draft.ts'
 import type { MilestoneKind } from './schema.ts'
 
-export const COLUMNS = ['group', 'department', 'site', 'title', 'workflow', 'go_live', 'access_from', 'milestone', 'contract'] as const
+export const COLUMNS = [
+  'group',
+  'department',
+  'site',
+  'title',
+  'workflow',
+  'go_live',
+  'access_from',
+  'milestone',
+  'contract',
+] as const
 type Column = (typeof COLUMNS)[number]
 
 /** What other tables call our columns. */
@@ -76,7 +86,13 @@ export function readRolloutTable(rows: readonly (readonly unknown[])[], known: K
     const milestone = milestoneOf(text('milestone'), { workflow, workflowName: text('workflow') }, milestones)
     if (milestone && on) addMilestone(draft.milestones, { place, ...milestone, on })
     const value = { group, workflow, on: on ?? ('' as Day), accessFrom, milestone: milestone?.key ?? null, contractOn }
-    draft.goLives.push({ place, key: `${group} ${workflow}`, name: `${text('group')} · ${text('workflow')}`, value, reasons } satisfies Said<GoLiveSaid>)
+    draft.goLives.push({
+      place,
+      key: `${group} ${workflow}`,
+      name: `${text('group')} · ${text('workflow')}`,
+      value,
+      reasons,
+    } satisfies Said<GoLiveSaid>)
   }
   refuseTwice(draft.goLives)
   return { kind: 'draft', draft }
@@ -100,27 +116,51 @@ const several = (text: string): string[] =>
     .filter(Boolean)
 
 function whereOf(text: (column: Column) => string): Where | null {
-  const where = { department: several(text('department')), site: several(text('site')), title: several(text('title')), role: [], people: [] }
+  const where = {
+    department: several(text('department')),
+    site: several(text('site')),
+    title: several(text('title')),
+    role: [],
+    people: [],
+  }
   return where.department.length + where.site.length + where.title.length > 0 ? where : null
 }
 
 /** The first row that says a rule for the group gives it; rows may repeat it or leave it out. */
-function addGroup(groups: Said<GroupSaid>[], { place, key, name, where }: { place: string; key: string; name: string; where: Where | null }): void {
+function addGroup(
+  groups: Said<GroupSaid>[],
+  { place, key, name, where }: { place: string; key: string; name: string; where: Where | null },
+): void {
   const before = groups.find((group) => group.key === key)
-  if (!before) groups.push({ place, key, name, value: { where }, reasons: [] })
+  if (!before) groups.push({ place, key, name, value: { where }, reasons: [], isMentioned: true })
   else if (!before.value.where && where) before.value = { where }
 }
 
-function addWorkflow(workflows: Said<WorkflowSaid>[], { place, key, name }: { place: string; key: string; name: string }): void {
+function addWorkflow(
+  workflows: Said<WorkflowSaid>[],
+  { place, key, name }: { place: string; key: string; name: string },
+): void {
   if (workflows.some((workflow) => workflow.key === key)) return
-  const value = { owner: null, tool: null, accessSystem: null, riskNote: null, liveMinutes: null, whereItFits: null, whatGoodLooksLike: null }
-  workflows.push({ place, key, name, value, reasons: [] })
+  const value = {
+    owner: null,
+    tool: null,
+    accessSystem: null,
+    riskNote: null,
+    liveMinutes: null,
+    whereItFits: null,
+    whatGoodLooksLike: null,
+  }
+  workflows.push({ place, key, name, value, reasons: [], isMentioned: true })
 }
 
 type MilestoneNamed = { key: string; name: string; kind: MilestoneKind }
 
 /** `pilot` alone means the pilot of that workflow; other texts are names, and say their kind when they hold its word. */
-function milestoneOf(text: string, { workflow, workflowName }: { workflow: string; workflowName: string }, find: (text: string) => string): MilestoneNamed | null {
+function milestoneOf(
+  text: string,
+  { workflow, workflowName }: { workflow: string; workflowName: string },
+  find: (text: string) => string,
+): MilestoneNamed | null {
   if (text === '') return null
   const kind = (['pilot', 'policy', 'release'] as const).find((one) => text.toLowerCase().includes(one)) ?? 'release'
   if (text.toLowerCase() === kind) return { key: `${workflow}-${kind}`, name: `${workflowName}: ${kind}`, kind }
@@ -128,8 +168,11 @@ function milestoneOf(text: string, { workflow, workflowName }: { workflow: strin
 }
 
 /** A milestone stands on the first of the days that name it. */
-function addMilestone(milestones: Said<MilestoneSaid>[], { place, key, name, kind, on }: MilestoneNamed & { place: string; on: Day }): void {
+function addMilestone(
+  milestones: Said<MilestoneSaid>[],
+  { place, key, name, kind, on }: MilestoneNamed & { place: string; on: Day },
+): void {
   const before = milestones.find((milestone) => milestone.key === key)
-  if (!before) milestones.push({ place, key, name, value: { kind, on }, reasons: [] })
+  if (!before) milestones.push({ place, key, name, value: { kind, on }, reasons: [], isMentioned: true })
   else before.value = { ...before.value, on: earlierDay(before.value.on, on) }
 }

@@ -20,7 +20,9 @@ export async function dayOf(tx: Tx, person: Id | null, now: Instant): Promise<{ 
   const own = person
     ? await tx
         .selectFrom('people.person as p')
-        .innerJoin('people.site as s', (join) => join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.site_id'))
+        .innerJoin('people.site as s', (join) =>
+          join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.site_id'),
+        )
         .select('s.zone')
         .where('p.id', '=', person)
         .executeTakeFirst()
@@ -46,7 +48,11 @@ export async function rosterCells(tx: Tx, rules: readonly GroupRule[]): Promise<
     .orderBy('p.role')
     .execute()
   const alone = named.length
-    ? await people.select('p.id as personId').where((eb) => eb('p.id', '=', eb.fn.any(eb.val(named)))).orderBy('p.id').execute()
+    ? await people
+        .select('p.id as personId')
+        .where((eb) => eb('p.id', '=', eb.fn.any(eb.val(named))))
+        .orderBy('p.id')
+        .execute()
     : []
   return [...many.map((cell) => ({ ...cell, personId: null })), ...alone.map((cell) => ({ ...cell, count: 1 }))]
 }
@@ -71,14 +77,16 @@ export async function peopleOfRule(
 ): Promise<{ rows: GroupPerson[]; total: number }> {
   const all = await peopleMatching(tx, rule)
   const sites = new Map((await sitesHere(tx)).map((site) => [site.id, site.name]))
-  const rows = all.slice(asked.from, asked.from + asked.limit).map(({ id, name, email, title, department, siteId }) => ({
-    id,
-    name,
-    email,
-    title,
-    department,
-    site: siteId ? (sites.get(siteId) ?? null) : null,
-  }))
+  const rows = all
+    .slice(asked.from, asked.from + asked.limit)
+    .map(({ id, name, email, title, department, siteId }) => ({
+      id,
+      name,
+      email,
+      title,
+      department,
+      site: siteId ? (sites.get(siteId) ?? null) : null,
+    }))
   return { rows, total: all.length }
 }
 

@@ -148,7 +148,15 @@ export const RolloutMap = z
     rows: z.array(MapRow),
     milestones: z.array(Milestone),
     lastMove: z
-      .object({ id: z.string(), goLiveId: z.string(), group: z.string(), workflow: z.string(), from: z.string(), to: z.string(), undoUntil: z.string() })
+      .object({
+        id: z.string(),
+        goLiveId: z.string(),
+        group: z.string(),
+        workflow: z.string(),
+        from: z.string(),
+        to: z.string(),
+        undoUntil: z.string(),
+      })
       .nullable()
       .describe('The latest move that can still be undone'),
   })

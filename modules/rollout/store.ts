@@ -101,11 +101,7 @@ export async function lockGoLive(tx: Tx, id: Id): Promise<StoredGoLive | null> {
 }
 
 export async function saveGoLiveDates(tx: Tx, id: Id, on: Day, accessFrom: Day | null): Promise<void> {
-  await tx
-    .updateTable('rollout.go_live')
-    .set({ on_day: on, access_from_on: accessFrom })
-    .where('id', '=', id)
-    .execute()
+  await tx.updateTable('rollout.go_live').set({ on_day: on, access_from_on: accessFrom }).where('id', '=', id).execute()
 }
 
 export type NewMove = {
@@ -145,9 +141,5 @@ export async function lockMove(tx: Tx, id: Id) {
 }
 
 export async function markMoveUndone({ tx, actor, now }: Acting, id: Id): Promise<void> {
-  await tx
-    .updateTable('rollout.move')
-    .set({ undone_at: now, undone_by: actor.person })
-    .where('id', '=', id)
-    .execute()
+  await tx.updateTable('rollout.move').set({ undone_at: now, undone_by: actor.person }).where('id', '=', id).execute()
 }

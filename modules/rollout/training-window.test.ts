@@ -56,7 +56,8 @@ describe('the training window', () => {
   })
   test('the same moment is still inside in one zone and too late in another, also on the night the clocks change', () => {
     const night = instant('2027-03-14T23:30:00Z')
-    const ask = (place: string) => trainingWindow(day('2027-03-28'), { accessFrom: null, today: localDay(night, zone(place)) })
+    const ask = (place: string) =>
+      trainingWindow(day('2027-03-28'), { accessFrom: null, today: localDay(night, zone(place)) })
     expect(ask('America/New_York')).toMatchObject({ kind: 'squeezed', daysLost: 14 })
     expect(ask('Asia/Singapore')).toMatchObject({ kind: 'too late', earliest: '2027-03-29' })
   })

@@ -1,7 +1,11 @@
 import { type Day, daysBetween, laterDay, plusDays } from '#kernel/day.ts'
 
 /** Days from go-live, both ends included; an organisation may override each (design: "The chain and its rules"). */
-export type ProgrammeDays = { lead: readonly [number, number]; refresher: readonly [number, number]; live: readonly number[] }
+export type ProgrammeDays = {
+  lead: readonly [number, number]
+  refresher: readonly [number, number]
+  live: readonly number[]
+}
 
 /** Seed: "2–4 weeks before go-live", "refresher sessions 2–6 weeks after launch", day 30 and 90. */
 export const programmeDays: ProgrammeDays = { lead: [14, 28], refresher: [14, 42], live: [30, 90] }
@@ -31,7 +35,12 @@ export function trainingWindow(
   const by: Squeeze = accessFrom !== null && accessFrom >= today ? 'access' : 'today'
   if (first > window.closes) return { kind: 'too late', window, by, earliest: plusDays(first, least) }
   if (first <= window.opens) return { kind: 'open', window }
-  return { kind: 'squeezed', window: { opens: first, closes: window.closes }, by, daysLost: daysBetween(window.opens, first) }
+  return {
+    kind: 'squeezed',
+    window: { opens: first, closes: window.closes },
+    by,
+    daysLost: daysBetween(window.opens, first),
+  }
 }
 
 /** The organisation's own days where it set them and they still hold; a rule that does not read as days is passed over. */

@@ -26,9 +26,15 @@ export type GoLiveForPlanning = {
 function goLives(tx: Tx) {
   return tx
     .selectFrom('rollout.go_live as l')
-    .innerJoin('rollout.working_group as g', (join) => join.onRef('g.org_id', '=', 'l.org_id').onRef('g.id', '=', 'l.group_id'))
-    .innerJoin('workflows.workflow as w', (join) => join.onRef('w.org_id', '=', 'l.org_id').onRef('w.id', '=', 'l.workflow_id'))
-    .leftJoin('rollout.milestone as m', (join) => join.onRef('m.org_id', '=', 'l.org_id').onRef('m.id', '=', 'l.milestone_id'))
+    .innerJoin('rollout.working_group as g', (join) =>
+      join.onRef('g.org_id', '=', 'l.org_id').onRef('g.id', '=', 'l.group_id'),
+    )
+    .innerJoin('workflows.workflow as w', (join) =>
+      join.onRef('w.org_id', '=', 'l.org_id').onRef('w.id', '=', 'l.workflow_id'),
+    )
+    .leftJoin('rollout.milestone as m', (join) =>
+      join.onRef('m.org_id', '=', 'l.org_id').onRef('m.id', '=', 'l.milestone_id'),
+    )
     .where('l.retired_at', 'is', null)
     .select((eb) => [
       'l.id',
@@ -72,7 +78,25 @@ export async function groupsHere(tx: Tx, retired = false): Promise<StoredGroup[]
 }
 
 export async function groupHere(tx: Tx, id: Id): Promise<StoredGroup | null> {
-  return (await groupsHere(tx, true)).find((group) => group.id === id) ?? null
+  const row = await tx
+    .selectFrom('rollout.working_group')
+    .select(['id', 'key', 'name', 'rule', 'retired_at as retiredAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? { ...row, rule: row.rule as GroupRule } : null
+}
+
+/** Whether this group is to go live with this workflow already. */
+export async function hasGoLive(tx: Tx, { group, workflow }: { group: Id; workflow?: Id }): Promise<boolean> {
+  const row = await tx
+    .selectFrom('rollout.go_live')
+    .select('id')
+    .where('group_id', '=', group)
+    .where('retired_at', 'is', null)
+    .$if(workflow !== undefined, (query) => query.where('workflow_id', '=', workflow!))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export type GroupForPlanning = { id: Id; key: string; name: string; rule: GroupRule; members: Id[] }
@@ -86,7 +110,10 @@ export async function groupsForPlanning(tx: Tx): Promise<GroupForPlanning[]> {
     .orderBy('p.id')
     .execute()
   const groups = await groupsHere(tx)
-  const means = cellsOf(groups.map(({ rule }) => rule), people)
+  const means = cellsOf(
+    groups.map(({ rule }) => rule),
+    people,
+  )
   return groups.map(({ id, key, name, rule }, at) => ({
     id,
     key,
@@ -96,7 +123,14 @@ export async function groupsForPlanning(tx: Tx): Promise<GroupForPlanning[]> {
   }))
 }
 
-export type MilestoneRow = { id: Id; key: string; name: string; kind: MilestoneKind; on: Day; retiredAt: Instant | null }
+export type MilestoneRow = {
+  id: Id
+  key: string
+  name: string
+  kind: MilestoneKind
+  on: Day
+  retiredAt: Instant | null
+}
 
 export async function milestonesHere(tx: Tx, retired = false): Promise<MilestoneRow[]> {
   return tx
@@ -132,12 +166,21 @@ export type MoveRow = {
 }
 
 /** Moves of go-lives, newest first; of one go-live when it is named. */
-export async function movesOf(tx: Tx, { goLive, limit = 200 }: { goLive?: Id; limit?: number } = {}): Promise<MoveRow[]> {
+export async function movesOf(
+  tx: Tx,
+  { goLive, limit = 200 }: { goLive?: Id; limit?: number } = {},
+): Promise<MoveRow[]> {
   return tx
     .selectFrom('rollout.move as v')
-    .innerJoin('rollout.go_live as l', (join) => join.onRef('l.org_id', '=', 'v.org_id').onRef('l.id', '=', 'v.go_live_id'))
-    .innerJoin('rollout.working_group as g', (join) => join.onRef('g.org_id', '=', 'l.org_id').onRef('g.id', '=', 'l.group_id'))
-    .innerJoin('workflows.workflow as w', (join) => join.onRef('w.org_id', '=', 'l.org_id').onRef('w.id', '=', 'l.workflow_id'))
+    .innerJoin('rollout.go_live as l', (join) =>
+      join.onRef('l.org_id', '=', 'v.org_id').onRef('l.id', '=', 'v.go_live_id'),
+    )
+    .innerJoin('rollout.working_group as g', (join) =>
+      join.onRef('g.org_id', '=', 'l.org_id').onRef('g.id', '=', 'l.group_id'),
+    )
+    .innerJoin('workflows.workflow as w', (join) =>
+      join.onRef('w.org_id', '=', 'l.org_id').onRef('w.id', '=', 'l.workflow_id'),
+    )
     .leftJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'v.org_id').onRef('p.id', '=', 'v.moved_by'))
     .select([
       'v.id',

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
 import { instant } from '#kernel/instant.ts'
-import { attendanceCount, checkInHours, momentIn, newestStatements, type Statement, statementSource } from './attendance-record.ts'
+import {
+  attendanceCount,
+  checkInHours,
+  momentIn,
+  newestStatements,
+  type Statement,
+  statementSource,
+} from './attendance-record.ts'
 
 test('the door opens a quarter of an hour before and closes when the day ends where the session is', () => {
   expect(checkInHours({ startsAt: instant('2027-03-01T02:00:00Z'), zone: 'Asia/Singapore' })).toEqual({
@@ -9,7 +16,9 @@ test('the door opens a quarter of an hour before and closes when the day ends wh
     to: '2027-03-01T16:00:00Z',
   })
   // The day on which the clocks of New York go forward has 23 hours.
-  expect(checkInHours({ startsAt: instant('2027-03-14T14:00:00Z'), zone: 'America/New_York' }).to).toBe('2027-03-15T04:00:00Z')
+  expect(checkInHours({ startsAt: instant('2027-03-14T14:00:00Z'), zone: 'America/New_York' }).to).toBe(
+    '2027-03-15T04:00:00Z',
+  )
 })
 
 test('before, during and after the check-in', () => {
@@ -41,5 +50,11 @@ test('the newest statement counts, and who was not written down is counted as th
     statement('a', 'attended', '2027-03-01T02:00:00Z'),
     statement('gone', 'attended', '2027-03-01T02:00:00Z'),
   ])
-  expect(attendanceCount(['a', 'b'] as Id[], newest)).toEqual({ roster: 2, attended: 0, absent: 1, excused: 0, notRecorded: 1 })
+  expect(attendanceCount(['a', 'b'] as Id[], newest)).toEqual({
+    roster: 2,
+    attended: 0,
+    absent: 1,
+    excused: 0,
+    notRecorded: 1,
+  })
 })

@@ -36,7 +36,12 @@ export async function rosterOf(tx: Tx, session: SessionDetails, today: Day): Pro
   return people.filter((one) => !away.has(one.personId) && !one.hasLeft && one.personId !== session.facilitatorId)
 }
 
-export async function peopleAs(tx: Tx, ids: readonly Id[], capacity: Holder['capacity'], today: Day): Promise<Holder[]> {
+export async function peopleAs(
+  tx: Tx,
+  ids: readonly Id[],
+  capacity: Holder['capacity'],
+  today: Day,
+): Promise<Holder[]> {
   if (!ids.length) return []
   const rows = await tx
     .selectFrom('people.person as p')

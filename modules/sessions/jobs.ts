@@ -1,3 +1,29 @@
-import type { Job } from '#platform/jobs/define.ts'
+import type { Id } from '#kernel/id.ts'
+import type { OpenActing } from '#platform/acting/acting.ts'
+import { type JobData, job } from '#platform/jobs/define.ts'
+import { tellSession } from './invitations.actions.ts'
+import { sessionsToCheck } from './invitations.views.ts'
+import { remindNow } from './reminders.actions.ts'
 
-export const sessionsJobs: readonly Job[] = []
+/** One transaction a session: what was told stays told, and a second run finds nothing left to say. */
+async function tellAll(open: OpenActing, ids: readonly Id[], signal: AbortSignal): Promise<void> {
+  for (const id of new Set(ids)) {
+    signal.throwIfAborted()
+    await open((acting) => tellSession(acting, id))
+  }
+}
+
+export const sessionsJobs = [
+  job<JobData & { sessionIds: Id[] }>({
+    name: 'sessions/tell',
+    on: ['schedule/published', 'schedule/sessions-changed'],
+    run: ({ data, open, signal }) => tellAll(open, data.sessionIds, signal),
+  }),
+  // Leavers, new e-mail addresses and whatever an announcement missed.
+  job({
+    name: 'sessions/check',
+    every: '7 * * * *',
+    run: async ({ open, signal }) => tellAll(open, await open(({ tx, now }) => sessionsToCheck(tx, now)), signal),
+  }),
+  job({ name: 'sessions/remind', every: '*/5 * * * *', run: ({ open, signal }) => remindNow(open, signal) }),
+]

@@ -35,7 +35,12 @@ export function placeText(t: Say, place: string): string {
 }
 
 /** A new place, a change of what was told, or a cancellation. */
-export function invitationMail(mail: SessionMail, change: Exclude<Change['kind'], 'nothing'>, before: Pick<Told, 'startsAt' | 'minutes'> | null, why: 'cancelled' | 'no longer yours'): Mail {
+export function invitationMail(
+  mail: SessionMail,
+  change: Exclude<Change['kind'], 'nothing'>,
+  before: Pick<Told, 'startsAt' | 'minutes'> | null,
+  why: 'cancelled' | 'no longer yours',
+): Mail {
   const { reader, session } = mail
   const t = wordsIn(reader.locale)
   const what = summaryOf(t, session)
@@ -46,17 +51,40 @@ export function invitationMail(mail: SessionMail, change: Exclude<Change['kind']
     const was = before ? momentText(before.startsAt, reader.zone, before.minutes) : when
     return {
       subject: t('sessions.mail.cancel.subject', { what, when: was }),
-      ...letter([hello, t('sessions.mail.cancel.lead', { what, when: was }), reason, t('sessions.mail.cancel.calendar')], reader.locale),
+      ...letter(
+        [hello, t('sessions.mail.cancel.lead', { what, when: was }), reason, t('sessions.mail.cancel.calendar')],
+        reader.locale,
+      ),
     }
   }
   const moved = change === 'update' && before !== null && before.startsAt !== session.startsAt
-  const subject = change === 'invite' ? 'sessions.mail.invite.subject' : moved ? 'sessions.mail.moved.subject' : 'sessions.mail.update.subject'
-  const lead = change === 'invite' ? (reader.capacity === 'facilitator' ? 'sessions.mail.invite.facilitator' : 'sessions.mail.invite.lead') : moved ? 'sessions.mail.moved.lead' : 'sessions.mail.update.lead'
+  const subject =
+    change === 'invite'
+      ? 'sessions.mail.invite.subject'
+      : moved
+        ? 'sessions.mail.moved.subject'
+        : 'sessions.mail.update.subject'
+  const lead =
+    change === 'invite'
+      ? reader.capacity === 'facilitator'
+        ? 'sessions.mail.invite.facilitator'
+        : 'sessions.mail.invite.lead'
+      : moved
+        ? 'sessions.mail.moved.lead'
+        : 'sessions.mail.update.lead'
   const was = before ? momentText(before.startsAt, reader.zone, before.minutes) : ''
   return {
     subject: t(subject, { what, when }),
     ...letter(
-      [hello, t(lead, { what, when, was }), facts(t, mail, when), ...purpose(t, mail), { label: t('sessions.mail.page'), href: mail.page }, ...cannotCome(t, mail), t('sessions.mail.calendar')],
+      [
+        hello,
+        t(lead, { what, when, was }),
+        facts(t, mail, when),
+        ...purpose(t, mail),
+        { label: t('sessions.mail.page'), href: mail.page },
+        ...cannotCome(t, mail),
+        t('sessions.mail.calendar'),
+      ],
       reader.locale,
     ),
   }
@@ -97,7 +125,14 @@ export function suggestionMail(mail: SessionMail, suggested: { startsAt: Instant
   }
   return {
     subject: t('sessions.mail.suggestion.subject', values),
-    ...letter([t('messages.hello', { name: reader.name }), t('sessions.mail.suggestion.lead', values), { label: t('sessions.mail.suggestion.page'), href: mail.page }], reader.locale),
+    ...letter(
+      [
+        t('messages.hello', { name: reader.name }),
+        t('sessions.mail.suggestion.lead', values),
+        { label: t('sessions.mail.suggestion.page'), href: mail.page },
+      ],
+      reader.locale,
+    ),
   }
 }
 
@@ -110,8 +145,17 @@ export function calendarDescription(mail: SessionMail): string {
 
 function facts(t: Say, { reader, session }: SessionMail, when: string): LetterPart {
   const place = placeText(t, session.place)
-  const with_ = reader.capacity === 'facilitator' ? t('sessions.mail.people', { count: session.people, cohort: session.cohort }) : session.facilitator
-  return { facts: [[t('sessions.mail.when'), when], [t('sessions.mail.where'), place], [t('sessions.mail.with'), with_]] }
+  const with_ =
+    reader.capacity === 'facilitator'
+      ? t('sessions.mail.people', { count: session.people, cohort: session.cohort })
+      : session.facilitator
+  return {
+    facts: [
+      [t('sessions.mail.when'), when],
+      [t('sessions.mail.where'), place],
+      [t('sessions.mail.with'), with_],
+    ],
+  }
 }
 
 function purpose(t: Say, { reader, session, goLiveOn }: SessionMail): string[] {

@@ -13,7 +13,11 @@ export function readCsv(bytes: Uint8Array, name: string): Sheet | null {
   // Excel's own hint; it does not show the line, so rows are counted after it.
   const [hint, given] = /^sep=(.)\r?\n/i.exec(decoded.text) ?? []
   const text = hint ? decoded.text.slice(hint.length) : decoded.text
-  return tableOf(name, records(text, given ?? delimiterOf(text)))
+  const cut = records(text, given ?? delimiterOf(text))
+  return tableOf(
+    name,
+    cut.map((cells, index) => ({ number: index + 1, cells })),
+  )
 }
 
 /** The one that cuts the first lines into the most equal rows of more than one cell. */

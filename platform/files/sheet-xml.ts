@@ -1,41 +1,80 @@
-import { LIMITS, Refused } from './sheet-result.ts'
+import { type NumberStyles, runsOf, shownNumber, unescaped } from './cell-text.ts'
+import { LIMITS, Refused, type Row } from './sheet-result.ts'
 
 const LAST_ROW = 1_048_576
+const ROW_OR_CELL = /<(?:\w+:)?(?:row(?=[\s>/])([^>]*)>|c(?=[\s>/])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>))/g
 
 /**
- * Makes a worksheet safe for the library, which fills every gap up to the highest row and column with empty cells,
- * and gives up a whole workbook for one cell that shows #N/A or a formula nobody has calculated yet.
+ * The rows of a worksheet part as they were last shown (ECMA-376 18.3.1): formulas by their kept result, errors by
+ * their name. Empty cells at the right are left out; what lies too far out is refused before room is made for it.
  */
-export function tamedSheet(xml: string, sheet: string): string {
-  const tamed = xml
-    .replace(/<((?:\w+:)?)row\b[^>]*\br=["']\d+["'][^>]*\/>/g, '')
-    .replace(/<((?:\w+:)?)c\b([^>]*?)\st=(["'])(?:e|str)\3([^>]*?)(\/>|>[\s\S]*?<\/\1c>)/g, shownText)
-  refuseFarCells(tamed, sheet)
-  return tamed
-}
-
-/** What the cell shows, as text; a formula without a kept result shows nothing. */
-function shownText(_cell: string, prefix: string, before: string, _quote: string, after: string, rest: string): string {
-  const value = /<(?:\w+:)?v\b[^>]*>[^<]*<\/(?:\w+:)?v>/.exec(rest)?.[0]
-  return value ? `<${prefix}c${before} t="str"${after}>${value}</${prefix}c>` : ''
-}
-
-function refuseFarCells(xml: string, sheet: string): void {
-  for (const [, number] of xml.matchAll(/<(?:\w+:)?row\b[^>]*?\br=["'](\d+)["']/g))
-    if (Number(number) > LAST_ROW) throw new Refused('file/damaged', { why: 'row number', sheet })
+export function* sheetRows(xml: string, texts: readonly string[], styles: NumberStyles, sheet: string): Generator<Row> {
+  let row: Row = { number: 0, cells: [] }
+  let column = 0
   let cells = 0
-  for (const [, letters = '', number, closed] of xml.matchAll(CELL)) {
-    if (closed === '/') continue
+  const data = xml.slice(xml.search(/<(?:\w+:)?sheetData\b/), endOfData(xml))
+  for (const [, rowAttributes, attributes = '', inside] of data.matchAll(ROW_OR_CELL)) {
+    if (rowAttributes !== undefined) {
+      if (row.cells.length > 0) yield row
+      const number = Number(attribute(rowAttributes, 'r') ?? row.number + 1)
+      if (!(number > row.number && number <= LAST_ROW)) throw new Refused('file/damaged', { why: 'row number', sheet })
+      row = { number, cells: [] }
+      column = 0
+      continue
+    }
+    const address = attribute(attributes, 'r')
+    column = address ? columnOf(address) : column + 1
+    const text = inside === undefined ? '' : cellText(attributes, inside, texts, styles)
+    if (text === '') continue
+    if (column > LIMITS.columns)
+      throw new Refused('file/too-large', { what: 'columns', limit: LIMITS.columns, found: address ?? column, sheet })
+    if (column <= row.cells.length) throw new Refused('file/damaged', { why: 'cell order', sheet, row: row.number })
     if (++cells > LIMITS.cells)
       throw new Refused('file/too-large', { what: 'cells', limit: LIMITS.cells, found: cells, sheet })
-    if (Number(number) > LAST_ROW) throw new Refused('file/damaged', { why: 'row number', sheet })
-    if (letters.length > 3 || columnOf(letters) > LIMITS.columns)
-      throw new Refused('file/too-large', { what: 'columns', limit: LIMITS.columns, found: letters.slice(0, 5), sheet })
+    while (row.cells.length < column - 1) row.cells.push('')
+    row.cells.push(text)
   }
+  if (row.cells.length > 0) yield row
 }
 
-const CELL = /<(?:\w+:)?c\b[^>]*?\br=["']([A-Za-z]+)(\d+)["'][^>]*?(\/?)>/g
+function endOfData(xml: string): number {
+  const end = xml.search(/<\/(?:\w+:)?sheetData>/)
+  return end === -1 ? xml.length : end
+}
 
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+function cellText(attributes: string, inside: string, texts: readonly string[], styles: NumberStyles): string {
+  const type = attribute(attributes, 't') ?? 'n'
+  if (type === 'inlineStr') return runsOf(inside)
+  const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(inside)?.[1]?.trim()
+  if (value === undefined || value === '') return ''
+  if (type === 's') return texts[Number(value)] ?? ''
+  if (type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE'
+  if (type === 'n') return shownNumber(value, Number(attribute(attributes, 's') ?? 0), styles)
+  if (type === 'd') return value.replace('T', ' ').replace(/( 00:00)?(:\d\d(\.\d+)?Z?)?$/, '')
+  return unescaped(value)
+}
+
+function attribute(attributes: string, name: 'r' | 's' | 't'): string | undefined {
+  return ATTRIBUTE[name].exec(attributes)?.[1]
+}
+
+const ATTRIBUTE = { r: /(?:^|\s)r=["']([^"']*)/, s: /(?:^|\s)s=["']([^"']*)/, t: /(?:^|\s)t=["']([^"']*)/ }
+
+/** `AB12` is in column 28. More than three letters is beyond every spreadsheet. */
+function columnOf(address: string): number {
+  let column = 0
+  for (const letter of address.slice(0, 4)) {
+    const place = (letter.charCodeAt(0) & ~32) - 64
+    if (place < 1 || place > 26) break
+    column = column * 26 + place
+  }
+  return column === 0 ? LAST_ROW : column
+}
+
+/** The table that cells of the type `s` point into (ECMA-376 18.4.9). */
+export function sharedTexts(xml: string): string[] {
+  const texts: string[] = []
+  for (const [, inside = ''] of xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g))
+    texts.push(runsOf(inside))
+  return texts
 }

@@ -28,10 +28,10 @@ test('years as column names do not make the first person the header', () => {
 })
 
 test('a header broken over two lines within its cells is one line', () => {
-  expect(tableOf('x', [['first\n name ', ' site']])?.header).toEqual(['first name', 'site'])
+  expect(tableOf('x', [{ number: 1, cells: ['first\n name ', ' site'] }])?.header).toEqual(['first name', 'site'])
 })
 
 test('a table of nothing is nothing', () => {
   expect(tableOf('x', [])).toBeNull()
-  expect(tableOf('x', [['', ' '], []])).toBeNull()
+  expect(tableOf('x', [{ number: 1, cells: ['', ' '] }])).toBeNull()
 })

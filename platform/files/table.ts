@@ -1,25 +1,21 @@
 import { LIMITS, Refused, type Row, type Sheet } from './sheet-result.ts'
 
 /** Finds the header among leading titles and drops empty rows; the others keep the number a person sees. */
-export function tableOf(name: string, lines: readonly (readonly string[])[]): Sheet | null {
+export function tableOf(name: string, lines: Iterable<Row>): Sheet | null {
   const filled: Row[] = []
   let width = 0
-  for (const [index, line] of lines.entries()) {
-    const cells = line.map((cell) => cell.trim())
-    const used = cells.findLastIndex((cell) => cell !== '') + 1
+  for (const { number, cells } of lines) {
+    const trimmed = cells.map((cell) => cell.trim())
+    const used = trimmed.findLastIndex((cell) => cell !== '') + 1
     if (used === 0) continue
     width = Math.max(width, used)
-    filled.push({ number: index + 1, cells: cells.slice(0, used) })
+    filled.push({ number, cells: trimmed.slice(0, used) })
+    refuseLarge(name, filled.length, width)
   }
   if (filled.length === 0) return null
-  refuseLarge(name, filled.length, width)
   const at = headerAt(filled.slice(0, LOOK_AT).map(({ cells }) => cells))
-  const padded = (cells: string[]) => [...cells, ...Array<string>(width - cells.length).fill('')]
-  return {
-    name,
-    header: padded(filled[at]!.cells).map((cell) => cell.replace(/\s+/g, ' ')),
-    rows: filled.slice(at + 1).map(({ number, cells }) => ({ number, cells: padded(cells) })),
-  }
+  for (const { cells } of filled) while (cells.length < width) cells.push('')
+  return { name, header: filled[at]!.cells.map((cell) => cell.replace(/\s+/g, ' ')), rows: filled.slice(at + 1) }
 }
 
 const LOOK_AT = 100

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { storedZip } from './stored-zip.ts'
+import { columnName } from './workbook-plan.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -40,10 +41,6 @@ function parts(sheets: Record<string, string>): Record<string, string> {
 export function textRow(number: number, ...cells: string[]): string {
   const inside = cells.map((cell, n) => `<c r="${columnName(n)}${number}" t="inlineStr"><is><t>${cell}</t></is></c>`)
   return `<row r="${number}">${inside.join('')}</row>`
-}
-
-export function columnName(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26)
 }
 
 /** One part, packed; `claims` is the size its directory says it will have. */
