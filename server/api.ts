@@ -5,14 +5,21 @@ import { rosterApi } from '#modules/people/roster.api.ts'
 import { sitesApi } from '#modules/people/sites.api.ts'
 import { rolloutApi } from '#modules/rollout/api.ts'
 import { scheduleApi } from '#modules/schedule/api.ts'
+import { calendarsApi } from '#modules/schedule/calendars.api.ts'
+import { facultyApi } from '#modules/schedule/faculty.api.ts'
+import { movesApi } from '#modules/schedule/moves.api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
+import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
 import { workflowsApi } from '#modules/workflows/api.ts'
+import { exampleApi } from './example.api.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
+import { planInWorker } from './plan-worker.ts'
 
 /** Every route there is, told in the order of the story. */
 export const endpoints: readonly Endpoint[] = [
   ...accessApi,
+  ...exampleApi,
   ...peopleApi,
   ...sitesApi,
   ...rosterApi,
@@ -20,6 +27,10 @@ export const endpoints: readonly Endpoint[] = [
   ...surveysApi,
   ...workflowsApi,
   ...rolloutApi,
+  ...facultyApi,
+  ...calendarsApi,
   ...scheduleApi,
+  ...movesApi(planInWorker),
   ...sessionsApi,
+  ...attendanceApi,
 ]

@@ -2,7 +2,10 @@ import { messagesJobs } from '#modules/messages/jobs.ts'
 import { peopleJobs } from '#modules/people/jobs.ts'
 import { scheduleJobs } from '#modules/schedule/jobs.ts'
 import { sessionsJobs } from '#modules/sessions/jobs.ts'
+import { readConfig } from '#platform/config/config.ts'
 import type { Job } from '#platform/jobs/define.ts'
+import { calendarReader } from './calendar-reader.ts'
+import { planInWorker } from './plan-worker.ts'
 
 /** What happens later, told in the order of the story. */
-export const jobs: readonly Job[] = [...peopleJobs, ...messagesJobs, ...scheduleJobs, ...sessionsJobs]
+export const jobs: readonly Job[] = [...peopleJobs, ...messagesJobs, ...scheduleJobs({ planner: planInWorker, readCalendar: calendarReader(() => readConfig(process.env).localCalendars) }), ...sessionsJobs]

@@ -16,6 +16,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/busy-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars that say when somebody is busy */
+        get: operations["listBusyCalendars"];
+        put?: never;
+        /** Give the address of a calendar, read every few hours */
+        post: operations["addBusyCalendarAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/busy-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a calendar away with everything kept of it */
+        delete: operations["removeBusyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/busy-calendars/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the address again now */
+        post: operations["readBusyCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/busy-calendars/{id}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of this calendar */
+        get: operations["listBusyTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/busy-calendars/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a calendar file; only busy times are kept */
+        post: operations["addBusyCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/countries": {
         parameters: {
             query?: never;
@@ -50,6 +136,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explore the example company */
+        post: operations["exploreExample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/example/cast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose eyes the example company can be seen through */
+        get: operations["listCast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/example/eyes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** See the example company as one of its people */
+        put: operations["seeAs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facilitators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who teaches what, in which languages and how much */
+        get: operations["listFacilitators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/facilitators/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make somebody a facilitator, or change what they teach */
+        put: operations["setFacilitator"];
+        post?: never;
+        /** Somebody no longer facilitates */
+        delete: operations["endFacilitator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{org}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A personal calendar, behind its secret address */
+        get: operations["readFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/first-run": {
         parameters: {
             query?: never;
@@ -61,6 +250,23 @@ export interface paths {
         put?: never;
         /** Set up the first organisation and its administrator */
         post: operations["setUpOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/given-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions that I give, the next one first */
+        get: operations["listGivenSessions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -113,6 +319,40 @@ export interface paths {
         /** Change milestone and contract date; its day is changed by moving it */
         put: operations["changeGoLiveDetails"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/go-lives/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a go-live and the sessions that follow it */
+        post: operations["moveGoLive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/go-lives/{id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What moving a go-live would move and break; nothing is saved */
+        post: operations["previewGoLiveMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -343,6 +583,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/moves/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a moved go-live back with its sessions */
+        post: operations["undoGoLiveMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/answers": {
         parameters: {
             query?: never;
@@ -355,6 +612,41 @@ export interface paths {
         put?: never;
         /** Say whether I can answer one of the three questions */
         post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a secret address for my calendar program; an older one ends */
+        post: operations["openMyFeed"];
+        /** End the address of my calendar feed */
+        delete: operations["closeMyFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/facilitator-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when I can teach */
+        put: operations["setOwnHours"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -389,6 +681,92 @@ export interface paths {
         /** The mails that were written to me */
         get: operations["listMyMessages"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own go-lives, sessions, practice and answers */
+        get: operations["getMyProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/sessions/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other sessions of the same work with a free seat inside my window */
+        get: operations["listMyAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/sessions/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that I am here */
+        put: operations["checkIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/sessions/{id}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that I cannot come; my place is kept until another is found */
+        put: operations["sayCannotCome"];
+        post?: never;
+        /** Say that I can come after all */
+        delete: operations["sayComeAnyway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/sessions/{id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the session that my manager suggested, or ask the programme lead for another */
+        put: operations["askForSwap"];
         post?: never;
         delete?: never;
         options?: never;
@@ -673,6 +1051,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the planner, newest first */
+        get: operations["listPlans"];
+        put?: never;
+        /** Run the planner */
+        post: operations["proposePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan: its figures, its cohorts and what it would change */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the planner */
+        post: operations["cancelPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/plan-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the planner was asked, as a file for takeroot plan */
+        get: operations["getPlanFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a proposal into people’s calendars */
+        post: operations["publishPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of a plan, in order of time */
+        get: operations["listPlanSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/sessions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move a session of a proposal by hand, or say what that would break */
+        put: operations["movePlanSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/sessions/{key}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let the next plan move a session again */
+        delete: operations["unpinPlanSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/unscheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions without a place, why, and what was tried and works */
+        get: operations["listUnscheduled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/without-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People without a place, why, and what would give them one */
+        get: operations["listWithoutPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due in seven days, and what is at risk and why */
+        get: operations["getProgrammeWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reminders/{org}/{token}": {
         parameters: {
             query?: never;
@@ -719,6 +1285,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rooms of every site */
+        get: operations["listRooms"];
+        put?: never;
+        /** Add a room */
+        post: operations["addRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a room */
+        put: operations["changeRoom"];
+        post?: never;
+        /** Take a room away */
+        delete: operations["endRoom"];
         options?: never;
         head?: never;
         patch?: never;
@@ -861,6 +1463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/schedule/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions as marks on the rollout map */
+        get: operations["getScheduleMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -896,6 +1515,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session-moves/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a moved session back */
+        post: operations["undoSessionMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/organisation": {
         parameters: {
             query?: never;
@@ -906,6 +1542,126 @@ export interface paths {
         get?: never;
         /** Work in another of my organisations */
         put: operations["switchOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One session, for everybody whom it concerns */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who comes and who came, with every statement */
+        get: operations["getAttendance"];
+        put?: never;
+        /** Write down the list; only what differs is added */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/attendance/{person}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set one record right, with a reason that stays beside it */
+        post: operations["correctAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a published session */
+        post: operations["moveSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What moving a published session would break; nothing is saved */
+        post: operations["previewSessionMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/people/{person}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other sessions that somebody could take */
+        get: operations["listAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/people/{person}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move somebody’s place to another session; both calendars follow */
+        put: operations["decideSwap"];
         post?: never;
         delete?: never;
         options?: never;
@@ -980,6 +1736,74 @@ export interface paths {
         post?: never;
         /** Use a site again */
         delete: operations["reopenSite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/{person}/sessions/{id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other sessions that somebody of my team could take */
+        get: operations["listTeamAlternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/{person}/sessions/{id}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that somebody of my team cannot come */
+        put: operations["sayTeamCannotCome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/{person}/sessions/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Suggest another session; the person accepts or the programme lead decides */
+        put: operations["suggestSwap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/team/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My team’s dates, who cannot come, and at most three things to do */
+        get: operations["getTeamWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1138,6 +1962,69 @@ export interface components {
             /** @description Answers given before this moment are counted */
             until: string;
         };
+        AttendanceCount: {
+            absent: number;
+            attended: number;
+            excused: number;
+            notRecorded: number;
+            roster: number;
+        };
+        AttendanceList: {
+            closesAt: string;
+            count: components["schemas"]["AttendanceCount"];
+            /** @enum {string} */
+            moment: "too early" | "open" | "over";
+            opensAt: string;
+            rows: components["schemas"]["AttendanceRow"][];
+        };
+        AttendanceRow: {
+            cannotCome: boolean;
+            department: string | null;
+            name: string;
+            personId: string;
+            site: string | null;
+            /** @enum {string|null} */
+            state: "attended" | "absent" | "excused" | null;
+            /** @description Every statement, newest first */
+            trail: components["schemas"]["AttendanceStatement"][];
+        };
+        AttendanceStatement: {
+            reason: string | null;
+            recordedAt: string;
+            recordedByName: string | null;
+            /** @enum {string} */
+            source: "self" | "list" | "correction";
+            /** @enum {string} */
+            state: "attended" | "absent" | "excused";
+        };
+        Break: {
+            detail: {
+                [key: string]: string | number | boolean | string[];
+            };
+            rule: string;
+        };
+        BusyCalendar: {
+            /** @description The host only: the rest of a secret address is not shown again */
+            address: string | null;
+            fileName: string | null;
+            firstAt: string | null;
+            id: string;
+            intervals: number;
+            /** @enum {string} */
+            kind: "upload" | "url";
+            lastAt: string | null;
+            personId: string;
+            personName: string;
+            problem: {
+                detail: {
+                    [key: string]: unknown;
+                };
+                slug: string;
+            } | null;
+            readAt: string | null;
+            /** @description Entries that could not be judged at the last reading */
+            skipped: number;
+        };
         CalendarPart: {
             endsAt: string;
             /** @enum {string} */
@@ -1148,11 +2035,64 @@ export interface components {
             summary: string;
             uid: string;
         } | null;
+        CastMember: {
+            name: string;
+            personId: string;
+            role: string;
+            title: string | null;
+        };
         DeliveryEntry: {
             at: string;
             /** @enum {string} */
             outcome: "sending" | "sent" | "kept" | "refused" | "deferred" | "withdrawn";
             response: string | null;
+        };
+        Facilitator: {
+            email: string | null;
+            /** @description Whether an administrator granted the role that shows them their sessions */
+            hasRole: boolean;
+            /** @description null: the hours of the site */
+            hours: {
+                1?: [
+                    string,
+                    string
+                ] | null;
+                2?: [
+                    string,
+                    string
+                ] | null;
+                3?: [
+                    string,
+                    string
+                ] | null;
+                4?: [
+                    string,
+                    string
+                ] | null;
+                5?: [
+                    string,
+                    string
+                ] | null;
+                6?: [
+                    string,
+                    string
+                ] | null;
+                7?: [
+                    string,
+                    string
+                ] | null;
+            } | null;
+            languages: string[];
+            maxMinutesPerWeek: number;
+            maxPerDay: number;
+            name: string;
+            personId: string;
+            /** @description Published sessions still to come */
+            sessions: number;
+            siteId: string | null;
+            siteName: string | null;
+            workflowIds: string[];
+            zone: string | null;
         };
         FoundPerson: {
             department: string | null;
@@ -1161,6 +2101,54 @@ export interface components {
             id: string;
             name: string;
             title: string | null;
+        };
+        GivenSession: {
+            /** @enum {string|null} */
+            attendance: "attended" | "absent" | "excused" | null;
+            cannotCome: boolean;
+            cannotComeNames: string[];
+            /** @enum {string} */
+            capacity: "participant" | "facilitator" | "onlooker";
+            checkIn: {
+                closesAt: string;
+                /** @enum {string} */
+                moment: "too early" | "open" | "over";
+                opensAt: string;
+            };
+            cohortName: string;
+            count: components["schemas"]["AttendanceCount"];
+            facilitatorName: string;
+            id: string;
+            joinUrl: string | null;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            minutes: number;
+            /** @enum {string} */
+            mode: "online" | "onsite";
+            part: number;
+            /** @description The room and its site, or empty */
+            place: string;
+            rosterSize: number;
+            startsAt: string;
+            suggestion: {
+                /** @description The person asked for it, and the lead decides */
+                byMe: boolean;
+                byName: string | null;
+                minutes: number;
+                sessionId: string;
+                startsAt: string;
+                zone: string;
+            } | null;
+            workflowId: string;
+            workflowName: string;
+            /** @description Where the session is; times are shown in the reader’s own zone */
+            zone: string;
+        };
+        GivenSessions: {
+            nextNames: string[];
+            now: string;
+            past: components["schemas"]["GivenSession"][];
+            upcoming: components["schemas"]["GivenSession"][];
         };
         GoLive: {
             accessFrom: string | null;
@@ -1223,6 +2211,19 @@ export interface components {
             role?: string[];
             site?: string[];
             title?: string[];
+        };
+        HandMoved: {
+            /** @description What the session breaks where it stands */
+            before: components["schemas"]["Break"][];
+            breaks: components["schemas"]["Break"][];
+            facilitatorId: string;
+            key: string;
+            /** @description Names of everybody and everything that the details mention, by id */
+            names: {
+                [key: string]: string;
+            };
+            saved: boolean;
+            startsAt: string;
         };
         Invitation: {
             email: string;
@@ -1319,9 +2320,95 @@ export interface components {
             name: string;
             on: string;
         };
+        MovedSession: {
+            cohort: string;
+            from: string;
+            fromFacilitator: string;
+            isOfThisGoLive: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            minutes: number;
+            part: number;
+            people: number;
+            sessionId: string;
+            to: string;
+            toFacilitator: string;
+            workflow: string;
+            zone: string;
+        };
+        MoveMade: {
+            moveId: string;
+            peopleTold: number;
+            sessions: number;
+            undoUntil: string;
+            unscheduled: number;
+        };
+        MovePreview: {
+            accessFrom: string | null;
+            added: number;
+            broken: {
+                detail: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                rule: string;
+                session: string;
+            }[];
+            cancelled: number;
+            from: string;
+            goLiveId: string;
+            /** @description Whether the published plan trains anybody for this go-live */
+            isPlanned: boolean;
+            kept: number;
+            moves: components["schemas"]["MovedSession"][];
+            names: {
+                [key: string]: string;
+            };
+            peopleTold: number;
+            to: string;
+            unscheduled: components["schemas"]["UnscheduledSession"][];
+            ways: {
+                change: {
+                    [key: string]: unknown;
+                };
+                cost: number;
+                sessionsMoved: number;
+            }[];
+        };
         MyAnswers: {
             /** @description All of them, newest first; the newest of each question counts */
             answers: components["schemas"]["SelfAnswer"][];
+        };
+        MyProgramme: {
+            answers: components["schemas"]["SelfAnswer"][];
+            feedSince: string | null;
+            now: string;
+            practice: components["schemas"]["PracticeBlock"][];
+            remindersStoppedAt: string | null;
+            /** @description All of mine, in order of time */
+            sessions: components["schemas"]["SessionCard"][];
+            workflows: components["schemas"]["MyWorkflow"][];
+        };
+        MyWorkflow: {
+            accessFromOn: string | null;
+            goLiveOn: string;
+            groupName: string;
+            name: string;
+            tool: string | null;
+            whatGoodLooksLike: string | null;
+            whereItFits: string | null;
+            workflowId: string;
+        };
+        OtherSession: {
+            cohortName: string;
+            facilitatorName: string;
+            freeSeats: number;
+            id: string;
+            language: string;
+            minutes: number;
+            place: string;
+            startsAt: string;
+            zone: string;
         };
         OutboxCounts: {
             failed: number;
@@ -1458,6 +2545,162 @@ export interface components {
             siteId: string | null;
             title: string | null;
         };
+        PersonWithoutPlace: {
+            goLiveId: string;
+            goLiveOn: string | null;
+            group: string;
+            name: string;
+            /** @description Names of everybody and everything that the details mention, by id */
+            names: {
+                [key: string]: string;
+            };
+            personId: string;
+            waysOut: {
+                change: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                cost: number;
+                sessionsMoved: number;
+            }[];
+            why: {
+                count: number;
+                detail: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                rule: string;
+            }[];
+            workflow: string;
+        };
+        Plan: {
+            createdAt: string;
+            finishedAt: string | null;
+            id: string;
+            iterations: number | null;
+            problem: {
+                detail: {
+                    [key: string]: unknown;
+                };
+                slug: string;
+            } | null;
+            /** @description 0 to 1 */
+            progress: number;
+            publishedAt: string | null;
+            requestedBy: string | null;
+            seed: number;
+            /** @enum {string|null} */
+            stage: "read" | "place" | "improve" | "explain" | "save" | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "ready" | "failed" | "cancelled" | "published" | "replaced";
+            summary: {
+                /** @default 0 */
+                cohorts: number;
+                /** @default 0 */
+                cost: number;
+                /** @default 0 */
+                facilitators: number;
+                /** @default {} */
+                parts: {
+                    [key: string]: number;
+                };
+                /**
+                 * @description People with a place
+                 * @default 0
+                 */
+                people: number;
+                /** @default 0 */
+                practiceMinutes: number;
+                /**
+                 * @description Minutes of practice that found no room
+                 * @default 0
+                 */
+                practiceMissing: number;
+                /** @default 0 */
+                sessions: number;
+                /** @default 0 */
+                squeezed: number;
+                /** @default 0 */
+                unscheduled: number;
+                /**
+                 * @description People without a place, each counted once
+                 * @default 0
+                 */
+                withoutPlace: number;
+            };
+            /** @enum {string} */
+            why: "asked" | "moved";
+        };
+        PlanCohort: {
+            goLiveId: string;
+            key: string;
+            language: string;
+            name: string;
+            on: string | null;
+            people: number;
+            roleClass: string;
+            workflow: string;
+            workflowId: string;
+            zone: string;
+        };
+        PlanFinding: {
+            detail: {
+                [key: string]: string | number | boolean | string[];
+            };
+            kind: string;
+        };
+        PlanPage: {
+            /** @description null: the plan is not ready */
+            changes: {
+                added: number;
+                cancelled: number;
+                kept: number;
+                moved: number;
+                /** @description People who get an invitation, an update or a cancellation */
+                people: number;
+            } | null;
+            cohorts: components["schemas"]["PlanCohort"][];
+            findings: components["schemas"]["PlanFinding"][];
+            isNewest: boolean;
+            plan: components["schemas"]["Plan"];
+            squeezed: components["schemas"]["Squeezed"][];
+        };
+        PlanSession: {
+            breaks: components["schemas"]["Break"][];
+            /**
+             * @description Against what is published
+             * @enum {string}
+             */
+            change: "added" | "moved" | "kept";
+            clashes: number;
+            cohort: string;
+            cohortKey: string;
+            facilitator: string;
+            facilitatorId: string;
+            goLiveId: string;
+            isHeld: boolean;
+            isPinned: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            minutes: number;
+            /** @enum {string} */
+            mode: "online" | "onsite";
+            movedByHand: boolean;
+            part: number;
+            people: number;
+            room: string | null;
+            site: string | null;
+            startsAt: string;
+            windowClosesOn: string;
+            windowOpensOn: string;
+            workflow: string;
+            zone: string;
+        };
+        PracticeBlock: {
+            id: string;
+            minutes: number;
+            startsAt: string;
+            workflowName: string;
+        };
         Problem: {
             detail?: {
                 [key: string]: unknown;
@@ -1468,6 +2711,37 @@ export interface components {
             title: string;
             /** @description The address of the explanation in the handbook */
             type: string;
+        };
+        ProgrammeWeek: {
+            goLivesAhead: number;
+            now: string;
+            people: number;
+            risks: components["schemas"]["Risk"][];
+            sessions: components["schemas"]["WeekSession"][];
+            sessionsPublished: number;
+            until: string;
+        };
+        Published: {
+            added: number;
+            cancelled: number;
+            changed: number;
+            people: number;
+            planId: string;
+            /** @description Sessions whose people changed but not their time */
+            regrouped: number;
+            sessions: number;
+        };
+        Risk: {
+            goLiveId: string | null;
+            group: string | null;
+            /** @enum {string} */
+            kind: "no sessions" | "too late" | "no place" | "no facilitator" | "many cannot come" | "no address" | "mail failed";
+            /** @description The day by which it matters */
+            on: string | null;
+            people: number;
+            roster: number;
+            sessionId: string | null;
+            workflow: string | null;
         };
         RolloutFinding: {
             /** @description What is to be said; the sentence stands in the catalogue under rollout.finding */
@@ -1526,6 +2800,13 @@ export interface components {
             rows: components["schemas"]["MapRow"][];
             today: string;
             zone: string;
+        };
+        Room: {
+            id: string;
+            name: string;
+            seats: number;
+            siteId: string;
+            siteName: string;
         };
         RosterFindings: {
             alreadyLeft: number;
@@ -1777,6 +3058,33 @@ export interface components {
                 people: number;
             }[];
         };
+        ScheduleMarks: {
+            goLives: {
+                goLiveId: string;
+                marks: {
+                    cohort: string;
+                    /** @description In the zone of the cohort */
+                    day: string;
+                    /** @enum {string} */
+                    kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+                    part: number;
+                    /** @description null in a proposal */
+                    sessionId: string | null;
+                    startsAt: string;
+                }[];
+                squeezedDays: number;
+                unscheduled: {
+                    /** @enum {string} */
+                    kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+                    part: number;
+                    why: string[];
+                }[];
+                withoutPlace: number;
+            }[];
+            planId: string | null;
+            /** @description Nothing is published; these are the marks of the newest proposal */
+            proposal: boolean;
+        };
         SelfAnswer: {
             answeredAt: string;
             canAnswer: boolean;
@@ -1785,6 +3093,115 @@ export interface components {
              * @enum {string}
              */
             question: "where" | "good" | "when";
+        };
+        SessionCard: {
+            /** @enum {string|null} */
+            attendance: "attended" | "absent" | "excused" | null;
+            cannotCome: boolean;
+            /** @enum {string} */
+            capacity: "participant" | "facilitator" | "onlooker";
+            checkIn: {
+                closesAt: string;
+                /** @enum {string} */
+                moment: "too early" | "open" | "over";
+                opensAt: string;
+            };
+            cohortName: string;
+            facilitatorName: string;
+            id: string;
+            joinUrl: string | null;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            minutes: number;
+            /** @enum {string} */
+            mode: "online" | "onsite";
+            part: number;
+            /** @description The room and its site, or empty */
+            place: string;
+            startsAt: string;
+            suggestion: {
+                /** @description The person asked for it, and the lead decides */
+                byMe: boolean;
+                byName: string | null;
+                minutes: number;
+                sessionId: string;
+                startsAt: string;
+                zone: string;
+            } | null;
+            workflowId: string;
+            workflowName: string;
+            /** @description Where the session is; times are shown in the reader’s own zone */
+            zone: string;
+        };
+        SessionMoved: {
+            before: components["schemas"]["Break"][];
+            breaks: components["schemas"]["Break"][];
+            changeId: string;
+            facilitatorId: string;
+            names: {
+                [key: string]: string;
+            };
+            peopleTold: number;
+            sessionId: string;
+            startsAt: string;
+            undoUntil: string;
+        };
+        SessionMovePreview: {
+            before: components["schemas"]["Break"][];
+            breaks: components["schemas"]["Break"][];
+            facilitatorId: string;
+            names: {
+                [key: string]: string;
+            };
+            peopleTold: number;
+            sessionId: string;
+            startsAt: string;
+        };
+        SessionPage: {
+            /** @enum {string|null} */
+            attendance: "attended" | "absent" | "excused" | null;
+            cannotCome: boolean;
+            /** @enum {string} */
+            capacity: "participant" | "facilitator" | "onlooker";
+            checkIn: {
+                closesAt: string;
+                /** @enum {string} */
+                moment: "too early" | "open" | "over";
+                opensAt: string;
+            };
+            cohortName: string;
+            facilitatorName: string;
+            goLiveOn: string | null;
+            id: string;
+            joinUrl: string | null;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            mayDecide: boolean;
+            mayKeepList: boolean;
+            minutes: number;
+            /** @enum {string} */
+            mode: "online" | "onsite";
+            part: number;
+            /** @description The room and its site, or empty */
+            place: string;
+            /** @description By name for the facilitator, the lead and HR; the own team for a manager; null for others */
+            roster: components["schemas"]["RosterRow"][] | null;
+            rosterSize: number;
+            startsAt: string;
+            suggestion: {
+                /** @description The person asked for it, and the lead decides */
+                byMe: boolean;
+                byName: string | null;
+                minutes: number;
+                sessionId: string;
+                startsAt: string;
+                zone: string;
+            } | null;
+            tool: string | null;
+            workflowId: string;
+            workflowName: string;
+            /** @description Where the session is; times are shown in the reader’s own zone */
+            zone: string;
         };
         Site: {
             country: string;
@@ -1893,6 +3310,90 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        Squeezed: {
+            cohort: string;
+            daysLost: number;
+            /** @enum {string} */
+            reason: "today" | "access" | "merge";
+            workflow: string;
+        };
+        TeamMember: {
+            cannotCome: {
+                note: string | null;
+                session: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+                    minutes: number;
+                    startsAt: string;
+                    workflowName: string;
+                    zone: string;
+                };
+                suggestion: {
+                    /** @description The person asked for it, and the lead decides */
+                    byMe: boolean;
+                    byName: string | null;
+                    minutes: number;
+                    sessionId: string;
+                    startsAt: string;
+                    zone: string;
+                } | null;
+            }[];
+            name: string;
+            next: {
+                id: string;
+                /** @enum {string} */
+                kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+                minutes: number;
+                startsAt: string;
+                workflowName: string;
+                zone: string;
+            } | null;
+            personId: string;
+            sessionsAhead: number;
+            workflows: {
+                goLiveOn: string;
+                name: string;
+            }[];
+        };
+        TeamWeek: {
+            actions: ({
+                /** @enum {string} */
+                kind: "find another session";
+                name: string;
+                personId: string;
+                session: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+                    minutes: number;
+                    startsAt: string;
+                    workflowName: string;
+                    zone: string;
+                };
+            } | {
+                /** @enum {string} */
+                kind: "release time";
+                names: string[];
+                session: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+                    minutes: number;
+                    startsAt: string;
+                    workflowName: string;
+                    zone: string;
+                };
+            } | {
+                /** @enum {string} */
+                kind: "first use";
+                names: string[];
+                on: string;
+                workflowName: string;
+            })[];
+            members: components["schemas"]["TeamMember"][];
+            now: string;
+        };
         TrainingWindow: {
             /** @enum {string|null} */
             by: "access" | "today" | null;
@@ -1933,6 +3434,51 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+        };
+        UnscheduledSession: {
+            cohort: string;
+            goLiveId: string;
+            goLiveOn: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            /** @description Names of everybody and everything that the details mention, by id */
+            names: {
+                [key: string]: string;
+            };
+            part: number;
+            people: number;
+            waysOut: {
+                change: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                cost: number;
+                sessionsMoved: number;
+            }[];
+            why: {
+                count: number;
+                detail: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                rule: string;
+            }[];
+            windowClosesOn: string;
+            windowOpensOn: string;
+            workflow: string;
+        };
+        WeekSession: {
+            cannotCome: number;
+            cohortName: string;
+            facilitatorName: string;
+            id: string;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            minutes: number;
+            place: string;
+            roster: number;
+            startsAt: string;
+            workflowName: string;
+            zone: string;
         };
         Workflow: {
             accessSystem: string | null;
@@ -1991,6 +3537,280 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerShares"];
+                };
+            };
+        };
+    };
+    listBusyCalendars: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Somebody else than me; needs calendars/edit */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["BusyCalendar"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addBusyCalendarAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person?: string;
+                    /** @description The address of a calendar in iCalendar form, https only */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyCalendar"];
+                };
+            };
+        };
+    };
+    removeBusyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readBusyCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyCalendar"];
+                };
+            };
+        };
+    };
+    listBusyTimes: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: {
+                            endsAt: string;
+                            startsAt: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addBusyCalendarFile: {
+        parameters: {
+            query?: {
+                /** @description Somebody else than me; needs calendars/edit */
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyCalendar"];
                 };
             };
         };
@@ -2079,6 +3899,339 @@ export interface operations {
                             name: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    exploreExample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listCast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CastMember"][];
+                };
+            };
+        };
+    };
+    seeAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listFacilitators: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["Facilitator"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    setFacilitator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    hours?: {
+                        1?: [
+                            string,
+                            string
+                        ] | null;
+                        2?: [
+                            string,
+                            string
+                        ] | null;
+                        3?: [
+                            string,
+                            string
+                        ] | null;
+                        4?: [
+                            string,
+                            string
+                        ] | null;
+                        5?: [
+                            string,
+                            string
+                        ] | null;
+                        6?: [
+                            string,
+                            string
+                        ] | null;
+                        7?: [
+                            string,
+                            string
+                        ] | null;
+                    } | null;
+                    /**
+                     * @description Home language first
+                     * @default [
+                     *       "en"
+                     *     ]
+                     */
+                    languages?: string[];
+                    /** @default 720 */
+                    maxMinutesPerWeek?: number;
+                    /** @default 3 */
+                    maxPerDay?: number;
+                    workflowIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endFacilitator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -2175,6 +4328,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listGivenSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenSessions"];
                 };
             };
         };
@@ -2386,6 +4577,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    moveGoLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Left out: access stays as it is
+                     */
+                    accessFrom?: string | null;
+                    reason?: string | null;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveMade"];
+                };
+            };
+        };
+    };
+    previewGoLiveMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Left out: access stays as it is
+                     */
+                    accessFrom?: string | null;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreview"];
+                };
             };
         };
     };
@@ -3087,6 +5383,48 @@ export interface operations {
             };
         };
     };
+    undoGoLiveMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: number;
+                    };
+                };
+            };
+        };
+    };
     listMyAnswers: {
         parameters: {
             query?: never;
@@ -3171,6 +5509,154 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyAnswers"];
                 };
+            };
+        };
+    };
+    openMyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        since: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    closeMyFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setOwnHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hours: {
+                        1?: [
+                            string,
+                            string
+                        ] | null;
+                        2?: [
+                            string,
+                            string
+                        ] | null;
+                        3?: [
+                            string,
+                            string
+                        ] | null;
+                        4?: [
+                            string,
+                            string
+                        ] | null;
+                        5?: [
+                            string,
+                            string
+                        ] | null;
+                        6?: [
+                            string,
+                            string
+                        ] | null;
+                        7?: [
+                            string,
+                            string
+                        ] | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3298,6 +5784,257 @@ export interface operations {
                         next: string | null;
                         rows: components["schemas"]["OutboxRow"][];
                         total: number;
+                    };
+                };
+            };
+        };
+    };
+    getMyProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+        };
+    };
+    listMyAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["OtherSession"][];
+                    };
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sayCannotCome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sayComeAnyway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askForSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "moved" | "asked";
                     };
                 };
             };
@@ -4240,6 +6977,554 @@ export interface operations {
             };
         };
     };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["Plan"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    proposePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    iterations?: number;
+                    /**
+                     * @description Keep the sessions that were pinned in the newest proposal
+                     * @default true
+                     */
+                    keepPins?: boolean;
+                    /** @default 1 */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    cancelPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+        };
+    };
+    getPlanFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    publishPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    listPlanSessions: {
+        parameters: {
+            query?: {
+                cohort?: string;
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                facilitator?: string;
+                from?: string;
+                /** @description Rows a page */
+                limit?: number;
+                only?: "moved" | "added" | "pinned" | "broken";
+                /** @description The day after the last one */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["PlanSession"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    movePlanSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    facilitator?: string;
+                    /**
+                     * @description A pinned session keeps its place in the next plan
+                     * @default true
+                     */
+                    pinned?: boolean;
+                    /**
+                     * @description Say what it breaks and save nothing
+                     * @default false
+                     */
+                    preview?: boolean;
+                    /** Format: date-time */
+                    start: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandMoved"];
+                };
+            };
+        };
+    };
+    unpinPlanSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUnscheduled: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["UnscheduledSession"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    listWithoutPlace: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["PersonWithoutPlace"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getProgrammeWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeWeek"];
+                };
+            };
+        };
+    };
     setRemindersByLink: {
         parameters: {
             query?: never;
@@ -4369,6 +7654,187 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RolloutMap"];
                 };
+            };
+        };
+    };
+    listRooms: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["Room"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    seats: number;
+                    /** Format: uuid */
+                    siteId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    changeRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    seats: number;
+                    /** Format: uuid */
+                    siteId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Room"];
+                };
+            };
+        };
+    };
+    endRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4758,6 +8224,44 @@ export interface operations {
             };
         };
     };
+    getScheduleMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleMarks"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -4883,6 +8387,48 @@ export interface operations {
             };
         };
     };
+    undoSessionMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: number;
+                    };
+                };
+            };
+        };
+    };
     switchOrganisation: {
         parameters: {
             query?: never;
@@ -4925,6 +8471,385 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Needed once the day is over and something changes */
+                    reason?: string;
+                    statements: {
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        state: "attended" | "absent" | "excused";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+        };
+    };
+    correctAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @enum {string} */
+                    state: "attended" | "absent" | "excused";
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceList"];
+                };
+            };
+        };
+    };
+    moveSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    facilitator?: string;
+                    /**
+                     * @description A pinned session keeps its place in the next plan
+                     * @default true
+                     */
+                    pinned?: boolean;
+                    /** Format: date-time */
+                    start: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionMoved"];
+                };
+            };
+        };
+    };
+    previewSessionMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    facilitator?: string;
+                    /**
+                     * @description A pinned session keeps its place in the next plan
+                     * @default true
+                     */
+                    pinned?: boolean;
+                    /** Format: date-time */
+                    start: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionMovePreview"];
+                };
+            };
+        };
+    };
+    listAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["OtherSession"][];
+                    };
+                };
+            };
+        };
+    };
+    decideSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5335,6 +9260,179 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listTeamAlternatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["OtherSession"][];
+                    };
+                };
+            };
+        };
+    };
+    sayTeamCannotCome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suggestSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTeamWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamWeek"];
+                };
             };
         };
     };

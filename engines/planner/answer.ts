@@ -1,6 +1,6 @@
+import { partOf, windowText } from './answer-parts.ts'
 import { breaksOfPlacement, type Placed } from './breaks.ts'
 import { costOf } from './cost.ts'
-import { partOf, windowText } from './answer-parts.ts'
 import { instantOf } from './grid.ts'
 import { KIND_OF, LIVE_1 } from './kinds.ts'
 import { movedSince } from './moved.ts'
@@ -10,7 +10,11 @@ import type { AnswerCohort, AnswerSession, Broken, PlanAnswer } from './plan-ans
 import { practicePlan } from './practice.ts'
 
 /** The plan as data: nothing in it is a sentence, and its order is the order of the file. */
-export function answerFrom(o: Occupancy, seed: number, given: Pick<PlanAnswer, 'unscheduled' | 'withoutPlace'>): PlanAnswer {
+export function answerFrom(
+  o: Occupancy,
+  seed: number,
+  given: Pick<PlanAnswer, 'unscheduled' | 'withoutPlace'>,
+): PlanAnswer {
   const { work } = o
   const { programme } = work
   const sessions = work.cohorts.flatMap((cohort) => cohortSessions(o, cohort.index))
@@ -92,7 +96,11 @@ function squeezed(o: Occupancy): PlanAnswer['squeezed'] {
     const { opens, closes, nominal, notToday, access } = window
     const [from, to] = work.programme.policy.leadDays
     const lostToMerge = to - from - (nominal[1] - nominal[0])
-    const daysLost = Math.min(to - from + 1, lostToMerge + opens - nominal[0], to - from + 1 - Math.max(0, closes - opens + 1))
+    const daysLost = Math.min(
+      to - from + 1,
+      lostToMerge + opens - nominal[0],
+      to - from + 1 - Math.max(0, closes - opens + 1),
+    )
     if (daysLost <= 0) return []
     const reason = access > nominal[0] && access >= notToday ? 'access' : notToday > nominal[0] ? 'today' : 'merge'
     return [{ goLive: goLive.id, cohort: cohort.id, reason, daysLost }] as const

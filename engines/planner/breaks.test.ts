@@ -18,7 +18,9 @@ describe('a rule that changes after planning is seen to be broken', () => {
   })
 
   test('another go-live day', () => {
-    expect(judgedBy({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-06-01' }] })).toEqual(new Set(['window/outside']))
+    expect(judgedBy({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-06-01' }] })).toEqual(
+      new Set(['window/outside']),
+    )
   })
 
   test('access that comes late', () => {
@@ -34,7 +36,9 @@ describe('a rule that changes after planning is seen to be broken', () => {
   test('a facilitator with another skill, another language, leave, or lower limits', () => {
     expect(judgedBy({ facilitators: [{ ...f1, skills: [] }] })).toEqual(new Set(['facilitator/skill']))
     expect(judgedBy({ facilitators: [{ ...f1, languages: ['th'] }] })).toEqual(new Set(['facilitator/language']))
-    expect(judgedBy({ facilitators: [{ ...f1, leave: [['2027-01-01', '2027-12-31']] }] })).toEqual(new Set(['facilitator/busy']))
+    expect(judgedBy({ facilitators: [{ ...f1, leave: [['2027-01-01', '2027-12-31']] }] })).toEqual(
+      new Set(['facilitator/busy']),
+    )
     expect(judgedBy({ facilitators: [{ ...f1, maxPerDay: 0 }] })).toEqual(new Set(['facilitator/day-cap']))
     expect(judgedBy({ facilitators: [{ ...f1, maxMinutesPerWeek: 45 }] })).toEqual(new Set(['facilitator/week-cap']))
   })
@@ -48,7 +52,10 @@ describe('a rule that changes after planning is seen to be broken', () => {
     const workflows = ['invoices', 'reports'].map((id) => ({ id, live: [60], skill: 'invoices' }))
     const goLives = workflows.map(({ id }) => ({ group: 'fin', workflow: id, on: '2027-03-01' }))
     const [one, two] = workflows.map(({ id }) =>
-      planProgramme(smallFile({ workflows, goLives: goLives.filter((goLive) => goLive.workflow === id) }), { seed: 1, iterations: 100 }),
+      planProgramme(smallFile({ workflows, goLives: goLives.filter((goLive) => goLive.workflow === id) }), {
+        seed: 1,
+        iterations: 100,
+      }),
     )
     const both = { ...one!, sessions: [...one!.sessions, ...two!.sessions] }
     const broken = brokenIn(smallFile({ workflows, goLives }), both).join(' ')

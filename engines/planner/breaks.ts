@@ -1,14 +1,12 @@
+import { weekdayOf } from '#kernel/day.ts'
 import type { Cohort } from './cohorts.ts'
-import { type Teacher, unfit } from './faculty.ts'
-import { dayAt, instantOf } from './grid.ts'
-import { gapAllowed, GAP_RULE } from './occupancy.ts'
+import { hoursOf, type Teacher, unfit } from './faculty.ts'
+import { dayAt, instantOf, SLOT_MINUTES } from './grid.ts'
+import { GAP_RULE, gapAllowed } from './occupancy.ts'
 import { awayRanges, clashRanges, touches } from './person-time.ts'
 import type { Broken } from './plan-answer.ts'
 import type { Programme } from './programme.ts'
 import type { Session } from './sessions.ts'
-import { weekdayOf } from '#kernel/day.ts'
-import { SLOT_MINUTES } from './grid.ts'
-import { hoursOf } from './faculty.ts'
 
 export type Placed = { session: Session; slot: number; teacher: Teacher | undefined }
 export type Break = Pick<Broken, 'rule' | 'detail'>
@@ -47,7 +45,8 @@ function siteBreaks(programme: Programme, { session, slot }: Placed): Break[] {
     for (let s = slot; s < slot + length; s++) inside &&= site.inHours[s] === 1
     if (!inside) found.push({ rule: 'hours/site', detail: { site: site.id } })
     for (const day of new Set([site.local.dayOf[slot]!, site.local.dayOf[slot + length - 1]!]))
-      if (site.holiday[day]) found.push({ rule: 'holiday/site', detail: { site: site.id, on: dayAt(programme.grid, day) } })
+      if (site.holiday[day])
+        found.push({ rule: 'holiday/site', detail: { site: site.id, on: dayAt(programme.grid, day) } })
   }
   if (!found.length && mainDay(programme, cohort, slot) !== mainDay(programme, cohort, slot + length - 1))
     found.push({ rule: 'hours/site', detail: { site: programme.sites[cohort.mainSite]!.id } })
@@ -58,7 +57,11 @@ function siteBreaks(programme: Programme, { session, slot }: Placed): Break[] {
 export function clashing(programme: Programme, cohort: Cohort, slot: number, length: number): string[] {
   return cohort.people
     .filter((i) =>
-      touches(clashRanges(programme.grid, programme.sites[programme.siteOf[i]!]!, programme.people[i]!), slot, slot + length),
+      touches(
+        clashRanges(programme.grid, programme.sites[programme.siteOf[i]!]!, programme.people[i]!),
+        slot,
+        slot + length,
+      ),
     )
     .map((i) => programme.people[i]!.id)
 }
@@ -87,7 +90,9 @@ function memberBreaks(programme: Programme, { session, slot }: Placed, others: r
 }
 
 function gapBreaks(programme: Programme, { session, slot }: Placed, others: readonly Placed[]): Break[] {
-  const sibling = others.find((other) => other.session.index === session.sibling && other.session.cohort === session.cohort)
+  const sibling = others.find(
+    (other) => other.session.index === session.sibling && other.session.cohort === session.cohort,
+  )
   const rule = GAP_RULE(session.step)
   if (!sibling || !rule) return []
   const day = mainDay(programme, session.cohort, slot)
@@ -96,7 +101,12 @@ function gapBreaks(programme: Programme, { session, slot }: Placed, others: read
   return [{ rule, detail: { session: sibling.session.id, days: siblingDay - day } }]
 }
 
-function teacherBreaks(programme: Programme, { session, slot }: Placed, one: Teacher, others: readonly Placed[]): Break[] {
+function teacherBreaks(
+  programme: Programme,
+  { session, slot }: Placed,
+  one: Teacher,
+  others: readonly Placed[],
+): Break[] {
   const { id } = one.given
   const found: Break[] = []
   const { length, minutes, cohort } = session
@@ -109,7 +119,8 @@ function teacherBreaks(programme: Programme, { session, slot }: Placed, one: Tea
   const start = local.minuteOf[slot]!
   if (!span || start < span[0] || start + length * SLOT_MINUTES > span[1])
     found.push({ rule: 'facilitator/hours', detail: { facilitator: id } })
-  if (site.holiday[day]) found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, day) } })
+  if (site.holiday[day])
+    found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, day) } })
   if (touches(awayRanges(programme.grid, site, one.given), slot, slot + length))
     found.push({ rule: 'facilitator/busy', detail: { facilitator: id, at: instantOf(programme.grid, slot) } })
   const taught = others.filter((other) => other.teacher?.given.id === id && other.session.id !== session.id)
@@ -118,7 +129,10 @@ function teacherBreaks(programme: Programme, { session, slot }: Placed, one: Tea
       found.push({ rule: 'facilitator/double-booked', detail: { facilitator: id, session: other.session.id } })
   const thatDay = taught.filter((other) => local.dayOf[other.slot] === day)
   if (thatDay.length + 1 > one.perDay)
-    found.push({ rule: 'facilitator/day-cap', detail: { facilitator: id, on: dayAt(programme.grid, day), most: one.perDay } })
+    found.push({
+      rule: 'facilitator/day-cap',
+      detail: { facilitator: id, on: dayAt(programme.grid, day), most: one.perDay },
+    })
   const week = local.weekOf(day)
   const load = taught
     .filter((other) => local.weekOf(local.dayOf[other.slot]!) === week)

@@ -1,8 +1,8 @@
+import type { Cohort } from './cohorts.ts'
 import { SLOT_MINUTES } from './grid.ts'
 import { PER_CLASH, PER_DAY } from './kinds.ts'
 import { clashCounts, clashRanges, type SlotRanges } from './person-time.ts'
 import type { Programme } from './programme.ts'
-import type { Cohort } from './cohorts.ts'
 import type { Session } from './sessions.ts'
 
 /** Allowed starts of all sessions in one pool, each session's list cheapest first; a new list is appended, then pointed to. */
@@ -90,7 +90,9 @@ export function hourCost(programme: Programme, cohort: Cohort, slot: number, len
 
 /** Members' clashes, read once per person and kept per cohort only while its candidates are listed. */
 export function memberRanges(programme: Programme, cohort: Cohort): SlotRanges[] {
-  return cohort.people.map((i) => clashRanges(programme.grid, programme.sites[programme.siteOf[i]!]!, programme.people[i]!))
+  return cohort.people.map((i) =>
+    clashRanges(programme.grid, programme.sites[programme.siteOf[i]!]!, programme.people[i]!),
+  )
 }
 
 export function clashesFor(programme: Programme, members: readonly SlotRanges[]): (length: number) => Uint8Array {

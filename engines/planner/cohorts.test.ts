@@ -47,7 +47,9 @@ describe('forming cohorts', () => {
   })
 
   test('people are taught in the language most of them share', () => {
-    const file = { people: [...people('sin', 12, speaks(['id', 'en'])), ...people('sin', 9, { role: 'clerk', ...speaks(['en']) })] }
+    const file = {
+      people: [...people('sin', 12, speaks(['id', 'en'])), ...people('sin', 9, { role: 'clerk', ...speaks(['en']) })],
+    }
     expect(formed(file)).toMatchObject({ sizes: [21], languages: ['en'] })
   })
 
@@ -57,7 +59,14 @@ describe('forming cohorts', () => {
       facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], languages: ['en', 'id'] }],
     }
     expect(formed(file)).toMatchObject({ sizes: [24], languages: ['id'] })
-    const mixed = { ...file, people: [...people('sin', 20, speaks(['en'])), ...people('sin', 12, { role: 'b', ...speaks(['en', 'id']) }), ...people('sin', 4, { role: 'c', ...speaks(['id']) })] }
+    const mixed = {
+      ...file,
+      people: [
+        ...people('sin', 20, speaks(['en'])),
+        ...people('sin', 12, { role: 'b', ...speaks(['en', 'id']) }),
+        ...people('sin', 4, { role: 'c', ...speaks(['id']) }),
+      ],
+    }
     const { cohorts, rules } = formed(mixed)
     expect(rules).toEqual([])
     expect(cohorts.find((cohort) => cohort.language === 'id')!.people.length).toBe(8)
@@ -108,7 +117,10 @@ describe('forming cohorts', () => {
     const file = smallFile({ people: people('sin', 30) })
     const published = planProgramme(file, { seed: 1, iterations: 0 })
     const joined = formed({ people: [...people('sin', 30), ...people('sin', 1, { role: 'clerk' })], published })
-    expect([joined.ids, joined.sizes]).toEqual([['fin/invoices/1', 'fin/invoices/2'], [16, 15]])
+    expect([joined.ids, joined.sizes]).toEqual([
+      ['fin/invoices/1', 'fin/invoices/2'],
+      [16, 15],
+    ])
     const shrunk = formed({ people: people('sin', 30).filter((_, i) => i % 2), published })
     expect([shrunk.ids, shrunk.sizes]).toEqual([['fin/invoices/3'], [15]])
   })

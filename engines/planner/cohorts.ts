@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
-import { absorb, type Misfit, nearest, type Pool, poolsOf, sharesHours } from './pools.ts'
 import { languagesOf } from './policy.ts'
+import { absorb, type Misfit, nearest, type Pool, poolsOf, sharesHours } from './pools.ts'
 import type { GoLive, Programme, RoleClass } from './programme.ts'
 
 export type Cohort = {
@@ -25,7 +25,10 @@ export function cohortsOf(programme: Programme): { cohorts: Cohort[]; misfits: M
   const byWorkflow = Map.groupBy(programme.goLives, (goLive) => goLive.given.workflow)
   for (const [workflow, goLives] of byWorkflow) {
     const taught = languagesTaught(programme, workflow)
-    const pools = merged(programme, goLives.flatMap((goLive) => poolsOf(programme, goLive, taught)))
+    const pools = merged(
+      programme,
+      goLives.flatMap((goLive) => poolsOf(programme, goLive, taught)),
+    )
     kept.push(...pools)
   }
   const cohorts: Cohort[] = []
@@ -34,8 +37,12 @@ export function cohortsOf(programme: Programme): { cohorts: Cohort[]; misfits: M
   const numbers = new Numbers(programme)
   for (const pool of kept) {
     const parts = split(programme, pool)
-    for (const part of parts.cohorts) cohorts.push(cohortFrom(programme, pool, part.people, numbers.id(pool, part.id), cohorts.length))
-    misfits.push(...parts.left.map((person) => misfitOf(programme, pool, person, parts.cohorts.length > 0)))
+    for (const part of parts.cohorts)
+      cohorts.push(cohortFrom(programme, pool, part.people, numbers.id(pool, part.id), cohorts.length))
+    for (const person of parts.left)
+      for (const goLive of pool.goLives)
+        if (goLive.people.includes(person))
+          misfits.push(misfitOf(programme, pool, goLive, person, parts.cohorts.length > 0))
   }
   return { cohorts, misfits }
 }
@@ -59,8 +66,18 @@ function merged(programme: Programme, pools: Pool[]): Pool[] {
     const kin = pools.filter((pool) => pool !== small && mayMerge(programme, small, pool))
     const reach = programme.policy.mergeZoneHours
     const host =
-      nearest(programme, small, kin.filter((pool) => pool.people.length < least), reach) ??
-      nearest(programme, small, kin.filter((pool) => pool.people.length >= least), reach)
+      nearest(
+        programme,
+        small,
+        kin.filter((pool) => pool.people.length < least),
+        reach,
+      ) ??
+      nearest(
+        programme,
+        small,
+        kin.filter((pool) => pool.people.length >= least),
+        reach,
+      )
     if (!host) {
       stuck.add(small)
       continue
@@ -76,8 +93,15 @@ function merged(programme: Programme, pools: Pool[]): Pool[] {
 
 function mayMerge(programme: Programme, a: Pool, b: Pool): boolean {
   if (a.roleClass !== b.roleClass || kinOf(programme, a) !== kinOf(programme, b)) return false
+  if (seatedTwice(a, b) || seatedTwice(b, a)) return false
   const days = [...a.goLives, ...b.goLives].map((goLive) => goLive.given.on as Day).sort()
   return daysBetween(days[0]!, days.at(-1)!) <= MERGE_DAYS && commonLanguage(programme, b, a) !== undefined
+}
+
+/** Whether somebody in `b` belongs to a go-live of `a` and learns for it in another pool. */
+function seatedTwice(a: Pool, b: Pool): boolean {
+  const here = new Set(a.people)
+  return b.people.some((i) => !here.has(i) && a.goLives.some((goLive) => goLive.people.includes(i)))
 }
 
 /** Staff are kin by department and by the role or title their group asks for; managers are kin of managers. */
@@ -176,14 +200,14 @@ function cohortFrom(programme: Programme, pool: Pool, people: readonly number[],
   return { id, index, goLives, roleClass, language, people, sites, mainSite }
 }
 
-function misfitOf(programme: Programme, pool: Pool, person: number, full: boolean): Misfit {
-  const goLive = pool.goLives.find((one) => one.people.includes(person))!
+function misfitOf(programme: Programme, pool: Pool, goLive: GoLive, person: number, full: boolean): Misfit {
   const together = pool.people
   if (full) return { person, goLive, rule: 'cohort/full', together }
   const classmates = goLive.people.filter((i) => programme.classOf[i] === programme.classOf[person])
   if (classmates.length < programme.policy.cohort[0]) return { person, goLive, rule: 'cohort/too-small', together }
   const speakers = classmates.filter((i) => languagesOf(programme.people[i]!).includes(pool.language))
-  if (speakers.length < programme.policy.cohort[0]) return { person, goLive, rule: 'cohort/no-common-language', together }
+  if (speakers.length < programme.policy.cohort[0])
+    return { person, goLive, rule: 'cohort/no-common-language', together }
   const home = programme.siteOf[person]!
   const near = speakers.filter((i) => {
     const sites = [...new Set([home, programme.siteOf[i]!])].sort((a, b) => a - b)

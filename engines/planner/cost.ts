@@ -22,7 +22,8 @@ export function costOf(o: Occupancy): PlanAnswer['cost'] {
     if (o.roomOf[index]! < 0 && work.meetAt[index]! >= 0) parts.onlineInstead += ONLINE_INSTEAD
   })
   work.teachers.forEach(({ index }) => {
-    for (let week = 0; week < o.weeks; week++) parts.heavyWeeks += overload(o, index, o.teacherWeek[index * o.weeks + week]!)
+    for (let week = 0; week < o.weeks; week++)
+      parts.heavyWeeks += overload(o, index, o.teacherWeek[index * o.weeks + week]!)
   })
   return { total: o.cost, parts }
 }

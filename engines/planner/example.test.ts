@@ -14,7 +14,12 @@ test('the small example is read and planned whole, in Singapore and across the c
     ['finance-sin/invoices/1', 15],
     ['support-lon/replies/1', 15],
   ])
-  expect([answer.sessions.length, answer.unscheduled, answer.withoutPlace, answer.practiceDebt]).toEqual([11, [], [], expect.any(Array)])
+  expect([answer.sessions.length, answer.unscheduled, answer.withoutPlace, answer.practiceDebt]).toEqual([
+    11,
+    [],
+    [],
+    expect.any(Array),
+  ])
   expect(brokenIn(read.value, answer)).toEqual([])
   expect(answer.sessions[0]).toMatchObject({ mode: 'onsite', room: 'orchid' })
   const london = answer.sessions.filter((one) => one.zone === 'Europe/London').map((one) => one.start.slice(0, 10))

@@ -13,7 +13,9 @@ const ways = (answer: PlanAnswer, kind = 'live') =>
 
 describe('a session that has no place', () => {
   test('access after the window is the reason, and a later go-live that was tried is the way out', () => {
-    const answer = explain({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-03-01', accessFrom: '2027-02-25' }] })
+    const answer = explain({
+      goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-03-01', accessFrom: '2027-02-25' }],
+    })
     expect(answer.unscheduled.map((one) => one.session.id)).toEqual(['fin/invoices/1/live-1'])
     expect(answer.unscheduled[0]!.window).toEqual({ opens: '2027-02-01', closes: '2027-02-15' })
     expect(rules(answer)).toEqual(['window/before-access'])
@@ -31,7 +33,9 @@ describe('a session that has no place', () => {
     const answer = explain({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-01-12' }] })
     expect(rules(answer)).toEqual(['window/past'])
     expect(ways(answer)[0]?.kind).toBe('move-go-live')
-    expect(answer.squeezed).toEqual([{ goLive: 'fin/invoices', cohort: 'fin/invoices/1', reason: 'today', daysLost: 15 }])
+    expect(answer.squeezed).toEqual([
+      { goLive: 'fin/invoices', cohort: 'fin/invoices/1', reason: 'today', daysLost: 15 },
+    ])
   })
 
   test('nobody teaches the skill: a facilitator nearby can learn it, or one can be added', () => {
@@ -45,7 +49,9 @@ describe('a session that has no place', () => {
   })
 
   test('nobody speaks the language, and a facilitator too far away is told apart from one who cannot teach', () => {
-    expect(rules(explain({ facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], languages: ['th'] }] }))).toContain('facilitator/language')
+    expect(
+      rules(explain({ facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], languages: ['th'] }] })),
+    ).toContain('facilitator/language')
     const far = explain({
       sites: [...smallFile().sites, { id: 'nyc', zone: 'America/New_York' }],
       facilitators: [{ id: 'f1', site: 'nyc', skills: ['invoices'] }],
@@ -69,7 +75,10 @@ describe('a session that has no place', () => {
       facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], leave: [['2027-02-01', '2027-02-15']] }],
     })
     expect(rules(answer)).toEqual(['holiday/site', 'facilitator/busy'])
-    expect(answer.unscheduled[0]!.waysOut.map((way) => way.change.kind).sort()).toEqual(['add-facilitator', 'move-go-live'])
+    expect(answer.unscheduled[0]!.waysOut.map((way) => way.change.kind).sort()).toEqual([
+      'add-facilitator',
+      'move-go-live',
+    ])
     expect(answer.unscheduled[0]!.waysOut.every((way) => way.verified && way.cost < 0)).toBe(true)
   })
 
@@ -78,7 +87,12 @@ describe('a session that has no place', () => {
       facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], hours: { 'mon-fri': ['08:00', '09:45'] } }],
     })
     expect(rules(answer)).toEqual(expect.arrayContaining(['facilitator/hours']))
-    expect(ways(answer)).toContainEqual({ kind: 'facilitator-hours', facilitator: 'f1', earlierMinutes: 0, laterMinutes: 60 })
+    expect(ways(answer)).toContainEqual({
+      kind: 'facilitator-hours',
+      facilitator: 'f1',
+      earlierMinutes: 0,
+      laterMinutes: 60,
+    })
   })
 
   test('a second live session that finds no room can be left out', () => {
@@ -92,7 +106,9 @@ describe('a session that has no place', () => {
   })
 
   test('trying ways out leaves the plan as it was', () => {
-    const file = smallFile({ facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], leave: [['2027-02-01', '2027-02-15']] }] })
+    const file = smallFile({
+      facilitators: [{ id: 'f1', site: 'sin', skills: ['invoices'], leave: [['2027-02-01', '2027-02-15']] }],
+    })
     const answer = planProgramme(file, options)
     expect(answer.cost.total).toBe(Object.values(answer.cost.parts).reduce((sum, part) => sum + part, 0))
     expect(answer.sessions).toHaveLength(4)
@@ -128,6 +144,11 @@ describe('a person who has no place', () => {
       ],
     })
     const kinds = answer.withoutPlace[0]!.waysOut.map((way) => way.change)
-    expect(kinds).toContainEqual({ kind: 'same-go-live', goLive: 'kul/invoices', with: 'sin/invoices', on: '2027-03-22' })
+    expect(kinds).toContainEqual({
+      kind: 'same-go-live',
+      goLive: 'kul/invoices',
+      with: 'sin/invoices',
+      on: '2027-03-22',
+    })
   })
 })

@@ -1,6 +1,6 @@
-import { dayIndex, type Grid, SLOTS_PER_DAY } from './grid.ts'
 import type { Cohort } from './cohorts.ts'
 import { skillOf } from './cohorts.ts'
+import { dayIndex, type Grid, SLOTS_PER_DAY } from './grid.ts'
 import { type LocalTime, zoneHoursApart } from './local-time.ts'
 import { awayRanges } from './person-time.ts'
 import type { PlanFacilitator } from './plan-file.ts'
@@ -56,7 +56,13 @@ export function openSlots(grid: Grid, site: SiteTime, given: PlanFacilitator, we
 }
 
 /** The same facilitator with longer days; `blocked` are slots already promised. */
-export function widenedRuns(programme: Programme, one: Teacher, earlier: number, later: number, blocked: readonly [number, number][]): Uint8Array {
+export function widenedRuns(
+  programme: Programme,
+  one: Teacher,
+  earlier: number,
+  later: number,
+  blocked: readonly [number, number][],
+): Uint8Array {
   const site = programme.sites[one.site]!
   const open = openSlots(programme.grid, site, one.given, widened(hoursOf(site, one.given), earlier, later))
   for (const [from, to] of blocked) open.fill(0, from, to)
@@ -67,7 +73,11 @@ export function widenedRuns(programme: Programme, one: Teacher, earlier: number,
 export type Eligible = { list: Int32Array; costOf: Int16Array }
 
 /** Cohorts with the same skill, language, zone and go-live day share one list. */
-export function eligibility(programme: Programme, cohorts: readonly Cohort[], teachers: readonly Teacher[]): Eligible[] {
+export function eligibility(
+  programme: Programme,
+  cohorts: readonly Cohort[],
+  teachers: readonly Teacher[],
+): Eligible[] {
   const known = new Map<string, Eligible>()
   return cohorts.map((cohort) => {
     const goLive = cohort.goLives[0]!.given
@@ -92,7 +102,11 @@ export function eligibleFrom(costOf: Int16Array): Eligible {
 }
 
 /** The first rule that keeps a facilitator from a cohort, whatever the hour. */
-export function unfit(programme: Programme, cohort: Cohort, one: Teacher): 'facilitator/skill' | 'facilitator/language' | 'facilitator/zone' | undefined {
+export function unfit(
+  programme: Programme,
+  cohort: Cohort,
+  one: Teacher,
+): 'facilitator/skill' | 'facilitator/language' | 'facilitator/zone' | undefined {
   const goLive = cohort.goLives[0]!.given
   if (!one.given.skills.includes(skillOf(programme, goLive.workflow))) return 'facilitator/skill'
   if (!languagesOf(one.given).includes(cohort.language)) return 'facilitator/language'

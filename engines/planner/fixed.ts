@@ -18,14 +18,26 @@ export function fixedSessions(programme: Programme, sessions: readonly Session[]
     if (!session || slot < 0 || slot >= grid.slots) continue
     const on = sites[session.cohort.mainSite]!.local.dayOf[slot]!
     if (on >= session.window.notToday) continue
-    fixed.set(session.index, { session: session.index, slot, facilitator: facilitatorOf.get(facilitator) ?? -1, start, kind: 'held' })
+    fixed.set(session.index, {
+      session: session.index,
+      slot,
+      facilitator: facilitatorOf.get(facilitator) ?? -1,
+      start,
+      kind: 'held',
+    })
   }
   for (const pin of file.pins ?? []) {
     const session = indexOf.get(pin.session)
     const start = pin.start ?? published.get(pin.session)?.start
     const teacher = facilitatorOf.get(pin.facilitator ?? published.get(pin.session)?.facilitator ?? '')
     if (!session || !start || teacher === undefined || fixed.has(session.index)) continue
-    fixed.set(session.index, { session: session.index, slot: slotAt(grid, start), facilitator: teacher, start, kind: 'pinned' })
+    fixed.set(session.index, {
+      session: session.index,
+      slot: slotAt(grid, start),
+      facilitator: teacher,
+      start,
+      kind: 'pinned',
+    })
   }
   return [...fixed.values()].sort((a, b) => a.session - b.session)
 }

@@ -14,7 +14,9 @@ test('a generated company is a correct plan file, the same for the same seed', (
 
 test('it has zones that change their clocks, weekends that differ, leave and busy people', () => {
   const file = generatePlanFile({ seed: 4, people: 800, sites: 8 })
-  expect(file.sites.map((site) => site.zone)).toEqual(expect.arrayContaining(['Europe/London', 'America/New_York', 'Asia/Kolkata']))
+  expect(file.sites.map((site) => site.zone)).toEqual(
+    expect.arrayContaining(['Europe/London', 'America/New_York', 'Asia/Kolkata']),
+  )
   expect(file.sites.some((site) => site.hours && 'sun-thu' in site.hours)).toBe(true)
   expect(file.people.every((one) => one.leave!.length > 0 && one.busy!.length > 100)).toBe(true)
 })

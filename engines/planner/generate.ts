@@ -13,7 +13,16 @@ export type GenerateOptions = {
   today?: string
 }
 
-type Place = { id: string; name: string; zone: string; holidays: string; language: string; local: number; weight: number; hours?: PlanSite['hours'] }
+type Place = {
+  id: string
+  name: string
+  zone: string
+  holidays: string
+  language: string
+  local: number
+  weight: number
+  hours?: PlanSite['hours']
+}
 
 /** Places of planner.md section 9, with their real clocks, weekends and holidays. */
 const PLACES: readonly Place[] = [
@@ -24,7 +33,16 @@ const PLACES: readonly Place[] = [
   { id: 'blr', name: 'Bengaluru', zone: 'Asia/Kolkata', holidays: 'IN-KA', language: 'en', local: 0, weight: 10 },
   { id: 'ber', name: 'Berlin', zone: 'Europe/Berlin', holidays: 'DE-BE', language: 'de', local: 0.3, weight: 7 },
   { id: 'kul', name: 'Kuala Lumpur', zone: 'Asia/Kuala_Lumpur', holidays: 'MY', language: 'en', local: 0, weight: 8 },
-  { id: 'dac', name: 'Dhaka', zone: 'Asia/Dhaka', holidays: 'BD', language: 'en', local: 0, weight: 5, hours: { 'sun-thu': ['09:00', '18:00'] } },
+  {
+    id: 'dac',
+    name: 'Dhaka',
+    zone: 'Asia/Dhaka',
+    holidays: 'BD',
+    language: 'en',
+    local: 0,
+    weight: 5,
+    hours: { 'sun-thu': ['09:00', '18:00'] },
+  },
 ]
 const MILESTONES = ['pilot', 'release', 'policy change'] as const
 
@@ -48,7 +66,12 @@ export function generatePlanFile(options: GenerateOptions): PlanFile {
   }
   const flows = Array.from({ length: workflows }, (_, i) => {
     const minutes = random() < 0.6 ? 90 : 60
-    return { id: `flow-${i + 1}`, live: random() < 0.5 ? [minutes, minutes] : [minutes], skill: `skill-${i + 1}`, access: 'assistant' }
+    return {
+      id: `flow-${i + 1}`,
+      live: random() < 0.5 ? [minutes, minutes] : [minutes],
+      skill: `skill-${i + 1}`,
+      access: 'assistant',
+    }
   })
   const goLives = goLivesOf(random, groups, flows.length, departments, today)
   return {
@@ -74,7 +97,11 @@ export function generatePlanFile(options: GenerateOptions): PlanFile {
 
 function weighted(random: Random, places: readonly Place[]): Place {
   let draw = random() * places.reduce((sum, place) => sum + place.weight, 0)
-  return places.find((place) => (draw -= place.weight) < 0) ?? places[0]!
+  for (const place of places) {
+    draw -= place.weight
+    if (draw < 0) return place
+  }
+  return places[0]!
 }
 
 type Team = { id: string; department: string; place: Place; size: number; today: Day }
@@ -139,14 +166,23 @@ function busyOf(random: Random, place: Place, today: Day, meetings: readonly Wee
 
 const OFFSETS: Record<string, number> = { sin: 480, lon: 0, jkt: 420, nyc: -300, blr: 330, ber: 60, kul: 480, dac: 360 }
 
-function goLivesOf(random: Random, groups: PlanFile['groups'], flows: number, departments: number, today: Day): PlanGoLive[] {
+function goLivesOf(
+  random: Random,
+  groups: PlanFile['groups'],
+  flows: number,
+  departments: number,
+  today: Day,
+): PlanGoLive[] {
   const chosen = new Map<string, { flow: number; day: number }[]>()
   for (let d = 1; d <= departments; d++) {
     const count = whole(random, 1, 3)
     const picks = new Set(Array.from({ length: count }, () => whole(random, 1, flows)))
     chosen.set(
       `dept-${d}`,
-      [...picks].map((flow) => ({ flow, day: random() < 0.6 ? oneOf(random, [42, 70, 98]) : 35 + whole(random, 0, 65) })),
+      [...picks].map((flow) => ({
+        flow,
+        day: random() < 0.6 ? oneOf(random, [42, 70, 98]) : 35 + whole(random, 0, 65),
+      })),
     )
   }
   return groups.flatMap((group) => {
@@ -182,7 +218,12 @@ function facultyOf(
       languages,
       hours: { 'mon-fri': random() < 0.4 ? ['07:00', '21:00'] : ['08:00', '18:30'] },
       leave: leaveOf(random, today),
-      busy: busyOf(random, place, today, Array.from({ length: 4 }, () => weekly(random, 1))),
+      busy: busyOf(
+        random,
+        place,
+        today,
+        Array.from({ length: 4 }, () => weekly(random, 1)),
+      ),
     }
     return facilitator
   })

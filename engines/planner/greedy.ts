@@ -1,6 +1,15 @@
-import { LIVE_2, REFRESHER } from './kinds.ts'
 import { insert, insertPair, roomFor } from './insertion.ts'
-import { dayOf, emptyOccupancy, gapAllows, type Occupancy, peopleAreFree, place, teacherCost, teacherIsFree } from './occupancy.ts'
+import { LIVE_2, REFRESHER } from './kinds.ts'
+import {
+  dayOf,
+  emptyOccupancy,
+  gapAllows,
+  type Occupancy,
+  peopleAreFree,
+  place,
+  teacherCost,
+  teacherIsFree,
+} from './occupancy.ts'
 import type { Work } from './work.ts'
 
 /** Fixed sessions, then what is published and still allowed, then the rest, tightest blocks first. */
@@ -58,4 +67,3 @@ function keepPublished(o: Occupancy): void {
     }
   }
 }
-

@@ -25,7 +25,8 @@ export function slotFrom(grid: Grid, at: string): number {
 
 /** Calendars hold millions of moments in UTC; reading their digits is ten times as fast as `Date.parse`. */
 function msOf(at: string): number {
-  const inUtc = at.charCodeAt(at.length - 1) === 90 && (at.length === 20 || at.length === 24) && at.charCodeAt(10) === 84
+  const inUtc =
+    at.charCodeAt(at.length - 1) === 90 && (at.length === 20 || at.length === 24) && at.charCodeAt(10) === 84
   if (!inUtc) return Date.parse(at)
   const two = (i: number) => at.charCodeAt(i) * 10 + at.charCodeAt(i + 1) - 528
   const days = daysFromEpoch(two(0) * 100 + two(2), two(5), two(8))

@@ -57,7 +57,8 @@ export function bestPlace(o: Occupancy, session: number, limit = Number.POSITIVE
     const slot = slots[c]!
     const day = days[slot]!
     if (o.personDay[row + day] !== 0 || (siblingDay >= 0 && !gapAllowed(step, day, siblingDay))) continue
-    if (!isolated && !peopleAreFree(o, session, slot)) continue
+    // Asking cohorts in other zones is dear, so only once a teacher is found.
+    let asked = isolated
     for (let e = 0; e < list.length; e++) {
       const teacher = list[e]!
       if (!teacherIsFree(o, session, slot, teacher)) continue
@@ -66,6 +67,8 @@ export function bestPlace(o: Occupancy, session: number, limit = Number.POSITIVE
       const room = roomFor(o, session, slot, teacher)
       const cost = known + faceCost(o, session, teacher) + extraCost(o, session, slot, teacher, room)
       if (cost >= bound) continue
+      if (!asked && !peopleAreFree(o, session, slot)) break
+      asked = true
       bound = cost
       best = { slot, teacher, room, base, cost }
     }
@@ -161,7 +164,14 @@ function settle(o: Occupancy, session: number, found: Place): true {
 }
 
 /** The cheapest pair below `known`; a start that costs its own limit or more cannot be part of it. */
-function bestPair(o: Occupancy, a: number, b: number, known: number, limitA: number, limitB: number): [Place, Place] | undefined {
+function bestPair(
+  o: Occupancy,
+  a: number,
+  b: number,
+  known: number,
+  limitA: number,
+  limitB: number,
+): [Place, Place] | undefined {
   const { step } = o.work.sessions[a]!
   const x = dayTable(o, a, limitA)
   const y = x && dayTable(o, b, limitB)
@@ -197,5 +207,11 @@ function bestPair(o: Occupancy, a: number, b: number, known: number, limitA: num
 function placeIn(o: Occupancy, table: DayTable, cell: number): Place {
   const c = table.at[cell]!
   const { slot, cost } = o.work.candidates
-  return { slot: slot[c]!, teacher: table.list[cell % table.list.length]!, room: -1, base: cost[c]!, cost: table.cost[cell]! }
+  return {
+    slot: slot[c]!,
+    teacher: table.list[cell % table.list.length]!,
+    room: -1,
+    base: cost[c]!,
+    cost: table.cost[cell]!,
+  }
 }

@@ -47,7 +47,9 @@ export function idealDay(policy: Policy, step: number, liveParts: number): numbe
 
 export function clashShare(policy: Policy, step: number): number {
   const share = policy.clashShare
-  return [share.live, share.live, share.officeHours, share.refresher, share.reinforcement30, share.reinforcement90][step]!
+  return [share.live, share.live, share.officeHours, share.refresher, share.reinforcement30, share.reinforcement90][
+    step
+  ]!
 }
 
 /** Minutes of each step of a chain; a step the policy or workflow leaves out is absent. */

@@ -8,7 +8,9 @@ export function movedSince(before: PlanAnswer, after: Pick<PlanAnswer, 'sessions
   const newPeople = new Map(after.cohorts.map((cohort) => [cohort.id, cohort.people]))
   const people = new Set<string>()
   const moved: Moved = { sessions: [], kept: 0, added: [], removed: [], people: [] }
-  const touch = (ids: readonly string[] | undefined) => ids?.forEach((id) => people.add(id))
+  const touch = (ids: readonly string[] = []) => {
+    for (const id of ids) people.add(id)
+  }
   for (const session of after.sessions) {
     const was = old.get(session.id)
     if (!was) moved.added.push(session.id)

@@ -10,9 +10,15 @@ import { mulberry32 } from './random.ts'
 import { force, improve, openSessions } from './search.ts'
 import { workOf } from './work.ts'
 
-const work = workOf(programmeOf(generatePlanFile({ seed: 21, people: 150, facilitators: 3, departments: 2, workflows: 3 })))
+const work = workOf(
+  programmeOf(generatePlanFile({ seed: 21, people: 150, facilitators: 3, departments: 2, workflows: 3 })),
+)
 const tables = (o: ReturnType<typeof firstPlan>) =>
-  JSON.stringify([o.cost, o.unplaced, ...[o.slotOf, o.teacherOf, o.roomOf, o.teacherDay, o.teacherWeek, o.personDay].map((one) => one.join())])
+  JSON.stringify([
+    o.cost,
+    o.unplaced,
+    ...[o.slotOf, o.teacherOf, o.roomOf, o.teacherDay, o.teacherWeek, o.personDay].map((one) => one.join()),
+  ])
 
 describe('the plan under construction', () => {
   test('undo puts every table and the cost back, whatever was forced in', () => {
@@ -37,7 +43,8 @@ describe('the plan under construction', () => {
     expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(total)
     const fresh = emptyOccupancy(work)
     for (const { index } of work.sessions)
-      if (o.slotOf[index]! >= 0) place(fresh, index, o.slotOf[index]!, o.teacherOf[index]!, o.roomOf[index]!, o.baseOf[index]!)
+      if (o.slotOf[index]! >= 0)
+        place(fresh, index, o.slotOf[index]!, o.teacherOf[index]!, o.roomOf[index]!, o.baseOf[index]!)
     expect(fresh.cost).toBe(total)
   })
 

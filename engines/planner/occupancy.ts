@@ -115,7 +115,15 @@ export function undo(o: Occupancy, mark: number): void {
   }
 }
 
-function change(o: Occupancy, session: number, slot: number, teacher: number, room: number, base: number, sign: 1 | -1): void {
+function change(
+  o: Occupancy,
+  session: number,
+  slot: number,
+  teacher: number,
+  room: number,
+  base: number,
+  sign: 1 | -1,
+): void {
   const { work } = o
   const { cohort, length, minutes } = work.sessions[session]!
   if (sign < 0) {
@@ -165,7 +173,8 @@ export function gapAllowed(step: number, day: number, siblingDay: number): boole
   return gap >= LIVE_GAP[0] && gap <= LIVE_GAP[1]
 }
 
-export const GAP_RULE = (step: number) => (step <= LIVE_2 ? 'gap/live' : step <= DAY_30 ? 'gap/refresher-reinforcement' : undefined)
+export const GAP_RULE = (step: number) =>
+  step <= LIVE_2 ? 'gap/live' : step <= DAY_30 ? 'gap/refresher-reinforcement' : undefined
 
 /** Whether every member is without another session on the day of that start. */
 export function peopleAreFree(o: Occupancy, session: number, slot: number): boolean {
@@ -179,7 +188,14 @@ export function peopleAreFree(o: Occupancy, session: number, slot: number): bool
 }
 
 /** Cohorts that share a person but not a zone: no common day in either zone, and no overlap. */
-export function farClash(o: Occupancy, k: number, otherCohort: number, slot: number, length: number, other: number): boolean {
+export function farClash(
+  o: Occupancy,
+  k: number,
+  otherCohort: number,
+  slot: number,
+  length: number,
+  other: number,
+): boolean {
   const at = o.slotOf[other]!
   if (at < 0) return false
   const mine = o.work.localOf[k]!.dayOf

@@ -38,20 +38,24 @@ test('a calendar that nobody read is an error and not an empty calendar', () => 
 test('counting clashes for all starts agrees with asking each member at each start', () => {
   const range = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 12 }))
   fc.assert(
-    fc.property(fc.array(fc.array(range, { maxLength: 5 }), { maxLength: 5 }), fc.integer({ min: 1, max: 6 }), (people, length) => {
-      const members = people.map((ranges) => {
-        const flat: number[] = []
-        let reached = 0
-        for (const [gap, size] of ranges) {
-          flat.push(reached + gap + 1, reached + gap + 1 + size)
-          reached += gap + 1 + size
-        }
-        return Int32Array.from(flat)
-      })
-      const counts = clashCounts(grid, members, length)
-      for (let slot = 0; slot < 400; slot += 3)
-        expect(counts[slot]).toBe(members.filter((ranges) => touches(ranges, slot, slot + length)).length)
-    }),
+    fc.property(
+      fc.array(fc.array(range, { maxLength: 5 }), { maxLength: 5 }),
+      fc.integer({ min: 1, max: 6 }),
+      (people, length) => {
+        const members = people.map((ranges) => {
+          const flat: number[] = []
+          let reached = 0
+          for (const [gap, size] of ranges) {
+            flat.push(reached + gap + 1, reached + gap + 1 + size)
+            reached += gap + 1 + size
+          }
+          return Int32Array.from(flat)
+        })
+        const counts = clashCounts(grid, members, length)
+        for (let slot = 0; slot < 400; slot += 3)
+          expect(counts[slot]).toBe(members.filter((ranges) => touches(ranges, slot, slot + length)).length)
+      },
+    ),
     { numRuns: 50 },
   )
 })

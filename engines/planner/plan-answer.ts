@@ -137,7 +137,12 @@ export const PlanAnswer = z.strictObject({
   unscheduled: z.array(Unscheduled),
   withoutPlace: z.array(WithoutPlace),
   squeezed: z.array(
-    z.strictObject({ goLive: z.string(), cohort: z.string(), reason: z.enum(['today', 'access', 'merge']), daysLost: z.int() }),
+    z.strictObject({
+      goLive: z.string(),
+      cohort: z.string(),
+      reason: z.enum(['today', 'access', 'merge']),
+      daysLost: z.int(),
+    }),
   ),
   cost: z.strictObject({ total: z.number(), parts: z.record(z.string(), z.number()) }),
   broken: z.array(z.strictObject({ session: z.string(), rule: Rule, detail: Detail })),

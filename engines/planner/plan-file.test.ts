@@ -109,7 +109,10 @@ describe('reading a plan file', () => {
   })
 
   test('the JSON Schema refuses unknown keys and describes its fields', () => {
-    const schema = planFileJsonSchema() as { additionalProperties: boolean; properties: Record<string, { description?: string }> }
+    const schema = planFileJsonSchema() as {
+      additionalProperties: boolean
+      properties: Record<string, { description?: string }>
+    }
     expect(schema.additionalProperties).toBe(false)
     expect(schema.properties.today?.description).toContain('nothing is planned')
   })

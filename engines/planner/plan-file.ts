@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PlanAnswer } from './plan-answer.ts'
-import { refusals } from './plan-refusals.ts'
 import { brokenReferences } from './plan-references.ts'
+import { refusals } from './plan-refusals.ts'
 
 const Id = z.string().min(1)
 const DayText = z.iso.date().describe('a day, YYYY-MM-DD')
@@ -27,16 +27,46 @@ const Minutes = z.int().multipleOf(15)
 const Share = z.number().min(0).max(1)
 
 const Policy = z.strictObject({
-  leadDays: z.tuple([z.int().min(1), z.int().min(1)]).optional().describe('live sessions this many days before go-live; default 14, 28'),
+  leadDays: z
+    .tuple([z.int().min(1), z.int().min(1)])
+    .optional()
+    .describe('live sessions this many days before go-live; default 14, 28'),
   liveMinutes: z.tuple([Minutes, Minutes]).optional().describe('shortest and longest live session; default 60, 90'),
-  cohort: z.tuple([z.int().min(1), z.int().max(200)]).optional().describe('smallest and largest cohort; default 8, 25'),
-  refresherDays: z.tuple([z.int().min(1), z.int()]).optional().describe('refresher this many days after go-live; default 14, 42'),
-  liveReinforcement: z.array(z.union([z.literal(30), z.literal(90)])).optional().describe('live reinforcement on day 30 and 90'),
-  practiceShare: z.number().min(0).max(0.9).optional().describe('practice as a share of practice plus live minutes; default 0.6'),
-  managers: z.enum(['separate', 'with-staff']).optional().describe('whether managers learn apart from their staff; default separate'),
+  cohort: z
+    .tuple([z.int().min(1), z.int().max(200)])
+    .optional()
+    .describe('smallest and largest cohort; default 8, 25'),
+  refresherDays: z
+    .tuple([z.int().min(1), z.int()])
+    .optional()
+    .describe('refresher this many days after go-live; default 14, 42'),
+  liveReinforcement: z
+    .array(z.union([z.literal(30), z.literal(90)]))
+    .optional()
+    .describe('live reinforcement on day 30 and 90'),
+  practiceShare: z
+    .number()
+    .min(0)
+    .max(0.9)
+    .optional()
+    .describe('practice as a share of practice plus live minutes; default 0.6'),
+  managers: z
+    .enum(['separate', 'with-staff'])
+    .optional()
+    .describe('whether managers learn apart from their staff; default separate'),
   sharedHoursMinutes: Minutes.optional().describe('working time the sites of a cohort must share a day; default 120'),
-  facilitatorZoneHours: z.number().min(0).max(12).optional().describe('greatest zone distance of a facilitator; default 6'),
-  mergeZoneHours: z.number().min(0).max(12).optional().describe('greatest zone distance of merged small groups; default 3'),
+  facilitatorZoneHours: z
+    .number()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe('greatest zone distance of a facilitator; default 6'),
+  mergeZoneHours: z
+    .number()
+    .min(0)
+    .max(12)
+    .optional()
+    .describe('greatest zone distance of merged small groups; default 3'),
   clashShare: z
     .strictObject({
       live: Share.optional(),

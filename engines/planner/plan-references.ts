@@ -14,7 +14,11 @@ export function brokenReferences(file: PlanFile): Refusal[] {
   const groups = ids('groups', file.groups, refuse)
   const workflows = ids('workflows', file.workflows, refuse)
   const facilitators = ids('facilitators', file.facilitators, refuse)
-  ids('goLives', file.goLives.map((one) => ({ id: goLiveId(one) })), refuse)
+  ids(
+    'goLives',
+    file.goLives.map((one) => ({ id: goLiveId(one) })),
+    refuse,
+  )
 
   const known = (path: string, what: string, id: string, names: Set<string>) => {
     if (names.has(id)) return
@@ -23,7 +27,10 @@ export function brokenReferences(file: PlanFile): Refusal[] {
     refuse(path, `unknown ${what} "${id}"; ${remedy}`)
   }
   const hours = (path: string, value: PlanHours | undefined) => hoursIssues(path, value, refuse)
-  const calendar = (path: string, one: { leave?: [string, string][]; busy?: string | { from: string; to: string }[] }) => {
+  const calendar = (
+    path: string,
+    one: { leave?: [string, string][]; busy?: string | { from: string; to: string }[] },
+  ) => {
     one.leave?.forEach(([from, to], i) => {
       if (to < from) refuse(`${path}.leave.${i}`, `leave ends before it starts; write ["${to}", "${from}"]`)
     })
@@ -31,13 +38,15 @@ export function brokenReferences(file: PlanFile): Refusal[] {
       refuse(`${path}.busy`, `"${one.busy}" is a path: read the calendar into a list of { from, to } before planning`)
     else
       one.busy?.forEach(({ from, to }, i) => {
-        if (Date.parse(to) <= Date.parse(from)) refuse(`${path}.busy.${i}`, 'busy time ends before it starts; swap from and to')
+        if (Date.parse(to) <= Date.parse(from))
+          refuse(`${path}.busy.${i}`, 'busy time ends before it starts; swap from and to')
       })
   }
 
   policyIssues(file, refuse)
   file.sites.forEach((site, i) => {
-    if (!isZone(site.zone)) refuse(`sites.${i}.zone`, `"${site.zone}" is not an IANA zone; write one such as Asia/Singapore`)
+    if (!isZone(site.zone))
+      refuse(`sites.${i}.zone`, `"${site.zone}" is not an IANA zone; write one such as Asia/Singapore`)
     hours(`sites.${i}.hours`, site.hours)
     ids(`sites.${i}.rooms`, site.rooms ?? [], refuse)
     const lost = unknownHolidays(site)
@@ -59,7 +68,10 @@ export function brokenReferences(file: PlanFile): Refusal[] {
   file.workflows.forEach((workflow, i) => {
     workflow.live.forEach((minutes, part) => {
       if (minutes < shortest || minutes > longest)
-        refuse(`workflows.${i}.live.${part}`, `${minutes} minutes; a live session takes ${shortest} to ${longest} (policy.liveMinutes)`)
+        refuse(
+          `workflows.${i}.live.${part}`,
+          `${minutes} minutes; a live session takes ${shortest} to ${longest} (policy.liveMinutes)`,
+        )
     })
   })
   file.goLives.forEach((goLive, i) => {
@@ -118,8 +130,10 @@ function publishedIssues(
   known: (path: string, what: string, id: string, names: Set<string>) => void,
   refuse: Refuse,
 ): void {
-  if (typeof file.published === 'string')
-    return refuse('published', `"${file.published}" is a path: read the previous answer into place before planning`)
+  if (typeof file.published === 'string') {
+    refuse('published', `"${file.published}" is a path: read the previous answer into place before planning`)
+    return
+  }
   const held = new Map(file.published?.sessions.map((session) => [session.id, session]))
   file.pins?.forEach((pin, i) => {
     if (pin.facilitator !== undefined) known(`pins.${i}.facilitator`, 'facilitator', pin.facilitator, facilitators)

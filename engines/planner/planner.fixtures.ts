@@ -52,11 +52,13 @@ export function brokenIn(file: PlanFile, answer: PlanAnswer): string[] {
   const formed: Cohort[] = cohortsOf(programme).cohorts
   const sessions = new Map(sessionsOf(programme, formed).map((session) => [session.id, session]))
   const teachers = new Map(teachersOf(programme).map((one) => [one.given.id, one]))
-  const placed = answer.sessions.map((one): Placed => ({
-    session: sessions.get(one.id)!,
-    slot: slotAt(programme.grid, one.start),
-    teacher: teachers.get(one.facilitator),
-  }))
+  const placed = answer.sessions.map(
+    (one): Placed => ({
+      session: sessions.get(one.id)!,
+      slot: slotAt(programme.grid, one.start),
+      teacher: teachers.get(one.facilitator),
+    }),
+  )
   const free = placed.filter((_, i) => !answer.sessions[i]!.pinned && !answer.sessions[i]!.held)
   return free.flatMap((at) => breaksOfPlacement(programme, at, placed).map(({ rule }) => `${at.session.id} ${rule}`))
 }

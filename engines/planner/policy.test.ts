@@ -4,7 +4,12 @@ import { belongs, managersIn, policyOf } from './policy.ts'
 
 test('a policy replaces the defaults it names and no others', () => {
   const policy = policyOf(smallFile({ policy: { cohort: [5, 12], clashShare: { live: 0.2 } } }))
-  expect([policy.cohort, policy.leadDays, policy.clashShare.live, policy.clashShare.refresher]).toEqual([[5, 12], [14, 28], 0.2, 0.4])
+  expect([policy.cohort, policy.leadDays, policy.clashShare.live, policy.clashShare.refresher]).toEqual([
+    [5, 12],
+    [14, 28],
+    0.2,
+    0.4,
+  ])
 })
 
 test('somebody leads when others report to them, unless the file says otherwise', () => {

@@ -11,7 +11,12 @@ export type Pool = {
   people: number[]
   sites: number[]
 }
-export type Misfit = { person: number; goLive: GoLive; rule: 'cohort/too-small' | 'cohort/no-common-language' | 'cohort/no-shared-hours' | 'cohort/full'; together: number[] }
+export type Misfit = {
+  person: number
+  goLive: GoLive
+  rule: 'cohort/too-small' | 'cohort/no-common-language' | 'cohort/no-shared-hours' | 'cohort/full'
+  together: number[]
+}
 
 /** Pools of a go-live by class, then language, then sites; a pool below the smallest cohort is kept for merging. */
 export function poolsOf(programme: Programme, goLive: GoLive, taught: ReadonlySet<string>): Pool[] {
@@ -58,7 +63,10 @@ function commonest(programme: Programme, people: readonly number[], taught: Read
 /** Takes speakers from a larger pool that can spare them, so that a small language still makes a cohort. */
 function borrow(pools: readonly Spoken[], small: Spoken, least: number, speaks: (i: number) => boolean): void {
   const lenders = pools.map((pool) => ({ pool, able: pool.people.filter(speaks) }))
-  const spare = lenders.reduce((sum, { pool, able }) => sum + Math.max(0, Math.min(able.length, pool.people.length - least)), 0)
+  const spare = lenders.reduce(
+    (sum, { pool, able }) => sum + Math.max(0, Math.min(able.length, pool.people.length - least)),
+    0,
+  )
   if (small.people.length + spare < least) return
   for (const { pool, able } of lenders) {
     const take = Math.min(able.length, pool.people.length - least, least - small.people.length)
@@ -80,7 +88,9 @@ function sitePools(
 ): Pool[] {
   const least = programme.policy.cohort[0]
   const bySite = [...Map.groupBy(people, (i) => programme.siteOf[i]!)].sort(([a], [b]) => a - b)
-  const pools = bySite.map(([site, here]): Pool => ({ goLives: [goLive], roleClass, language, people: here, sites: [site] }))
+  const pools = bySite.map(
+    ([site, here]): Pool => ({ goLives: [goLive], roleClass, language, people: here, sites: [site] }),
+  )
   const stuck = new Set<Pool>()
   for (;;) {
     const small = pools
@@ -97,11 +107,19 @@ function sitePools(
 }
 
 /** The pool nearest in zone that the sites of `small` share enough hours with; of equals, the smaller. */
-export function nearest(programme: Programme, small: Pool, pools: readonly Pool[], zoneHours: number): Pool | undefined {
+export function nearest(
+  programme: Programme,
+  small: Pool,
+  pools: readonly Pool[],
+  zoneHours: number,
+): Pool | undefined {
   return pools
     .filter((pool) => pool !== small)
     .map((pool) => ({ pool, apart: zonesApart(programme, small, pool) }))
-    .filter(({ pool, apart }) => apart <= zoneHours && sharesHours(programme, unionOf(small.sites, pool.sites), pool.goLives[0]!))
+    .filter(
+      ({ pool, apart }) =>
+        apart <= zoneHours && sharesHours(programme, unionOf(small.sites, pool.sites), pool.goLives[0]!),
+    )
     .sort((a, b) => a.apart - b.apart || a.pool.people.length - b.pool.people.length)[0]?.pool
 }
 

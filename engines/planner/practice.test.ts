@@ -25,7 +25,9 @@ describe('practice', () => {
     expect(practiceDebt).toEqual([])
     const mine = practice.filter((one) => one.person === 'sin-analyst-1')
     expect(mine.reduce((sum, one) => sum + one.minutes, 0)).toBe(225)
-    expect(mine.map((one) => one.between[1])).toEqual(expect.arrayContaining([sessions[1]!.id, sessions[2]!.id, 'go-live']))
+    expect(mine.map((one) => one.between[1])).toEqual(
+      expect.arrayContaining([sessions[1]!.id, sessions[2]!.id, 'go-live']),
+    )
     for (const { start, minutes } of mine) {
       const end = Date.parse(start) + minutes * 60_000
       expect(busy.some(({ from, to }) => Date.parse(from) < end && Date.parse(start) < Date.parse(to))).toBe(false)
@@ -41,7 +43,10 @@ describe('practice', () => {
   })
 
   test('nobody practises on the public holiday of their own site, and each works in their own hours', () => {
-    const { practice } = planProgramme(atlanticFile({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-04-02' }] }), options)
+    const { practice } = planProgramme(
+      atlanticFile({ goLives: [{ group: 'fin', workflow: 'invoices', on: '2027-04-02' }] }),
+      options,
+    )
     const london = practice.filter((one) => one.person.startsWith('lon'))
     expect(london.length).toBeGreaterThan(0)
     expect(london.filter((one) => ['2027-03-26', '2027-03-29'].includes(one.start.slice(0, 10)))).toEqual([])
@@ -54,7 +59,9 @@ describe('practice', () => {
     const [first, ...others] = people('sin', 10)
     const leave: [string, string][] = [['2027-01-20', '2027-03-01']]
     const answer = planProgramme(smallFile({ people: [{ ...first!, leave }, ...others] }), options)
-    expect(answer.practiceDebt).toEqual([{ person: first!.id, goLive: 'fin/invoices', minutesWanted: 90, minutesPlaced: 0 }])
+    expect(answer.practiceDebt).toEqual([
+      { person: first!.id, goLive: 'fin/invoices', minutesWanted: 90, minutesPlaced: 0 },
+    ])
     expect(answer.sessions[0]!.clashes).toEqual([first!.id])
     expect(answer.unscheduled).toEqual([])
   })

@@ -21,7 +21,10 @@ export function blockSizes(minutes: number, intervals: number): number[] {
   if (minutes <= 0) return []
   const count = Math.max(1, Math.min(Math.max(intervals, Math.ceil(minutes / LONGEST)), Math.floor(minutes / SHORTEST)))
   const quarters = Math.max(minutes, SHORTEST) / SLOT_MINUTES
-  return Array.from({ length: count }, (_, i) => (Math.floor(quarters / count) + (i < quarters % count ? 1 : 0)) * SLOT_MINUTES)
+  return Array.from(
+    { length: count },
+    (_, i) => (Math.floor(quarters / count) + (i < quarters % count ? 1 : 0)) * SLOT_MINUTES,
+  )
 }
 
 type Gap = { from: string; to: string; opens: number; closes: number }
@@ -36,11 +39,15 @@ export function practicePlan(o: Occupancy): Pick<PlanAnswer, 'practice' | 'pract
   for (const cohort of cohorts)
     for (const person of cohort.people) chainsOf.set(person, [...(chainsOf.get(person) ?? []), cohort.index])
   const gapsOf = cohorts.map((cohort) => gaps(o, cohort.index))
-  const live = new Map(programme.file.workflows.map((one) => [one.id, one.live.reduce((sum, minutes) => sum + minutes, 0)]))
+  const live = new Map(
+    programme.file.workflows.map((one) => [one.id, one.live.reduce((sum, minutes) => sum + minutes, 0)]),
+  )
   for (const [person, mine] of [...chainsOf].sort(([a], [b]) => a - b)) {
     const site = programme.sites[programme.siteOf[person]!]!
     const diary = diaryOf(o, person, site, mine)
-    const order = [...mine].sort((a, b) => (goLiveDay(o, a) < goLiveDay(o, b) ? -1 : goLiveDay(o, a) > goLiveDay(o, b) ? 1 : a - b))
+    const order = [...mine].sort((a, b) =>
+      goLiveDay(o, a) < goLiveDay(o, b) ? -1 : goLiveDay(o, a) > goLiveDay(o, b) ? 1 : a - b,
+    )
     for (const k of order) {
       const cohort = cohorts[k]!
       const wanted = practiceMinutes(live.get(cohort.goLives[0]!.given.workflow)!, programme.policy.practiceShare)
@@ -101,7 +108,9 @@ function wishes(cohort: string, between: readonly Gap[], minutes: number): Wish[
     counts[roomiest.i]!++
   }
   let next = 0
-  return between.flatMap((gap, i) => Array.from({ length: counts[i]! }, () => ({ cohort, gap, minutes: sizes[next++]! })))
+  return between.flatMap((gap, i) =>
+    Array.from({ length: counts[i]! }, () => ({ cohort, gap, minutes: sizes[next++]! })),
+  )
 }
 
 type Diary = { book: (gap: Gap, length: number) => number }
@@ -145,4 +154,3 @@ function diaryOf(o: Occupancy, person: number, site: SiteTime, chains: readonly 
   }
   return { book }
 }
-

@@ -10,9 +10,15 @@ import type { Work } from './work.ts'
 export type Outcome = { sessionsMoved: number; cost: number }
 
 /** A change to the work and how to take it back; `relist` are sessions whose candidates it alters, `dropped` how many it leaves out. */
-export type Trial = { relist: readonly number[]; targets: readonly number[]; takeBack: () => void; dropped?: number }
+export type Trial = {
+  relist: readonly number[]
+  targets: readonly number[]
+  takeBack: () => void
+  dropped?: number
+  tries?: number
+}
 
-const TRIES = 60
+const TRIES = 24
 
 /** Executes a change on the plan, and puts everything back; undefined when a target stays out or somebody else falls out. */
 export function executed(o: Occupancy, cohorts: Clashes, change: () => Trial): Outcome | undefined {
@@ -26,10 +32,21 @@ export function executed(o: Occupancy, cohorts: Clashes, change: () => Trial): O
   for (const i of trial.relist) {
     lift(o, i)
     const session = work.sessions[i]!
-    listCandidates(work.programme, work.candidates, session, cohorts.of(session.cohort)(session.length), work.before.held(i))
+    listCandidates(
+      work.programme,
+      work.candidates,
+      session,
+      cohorts.of(session.cohort)(session.length),
+      work.before.held(i),
+    )
   }
-  placeAll(o, [...new Set([...trial.relist, ...trial.targets])])
   const wanted = trial.targets.filter((i) => work.penalty[i]! > 0)
+  // Without a start or a teacher for each target there is nothing to execute.
+  const hopeful = wanted.every(
+    (i) =>
+      work.candidates.to[i]! > work.candidates.from[i]! && work.eligible[work.sessions[i]!.cohort.index]!.list.length,
+  )
+  if (hopeful) placeAll(o, [...new Set([...trial.relist, ...trial.targets])], trial.tries ?? TRIES)
   const all = wanted.every((i) => o.slotOf[i]! >= 0) && o.unplaced <= unplaced - wanted.length + (trial.dropped ?? 0)
   const outcome = all ? { sessionsMoved: movedIn(o), cost: o.cost - cost } : undefined
   undo(o, 0)
@@ -43,22 +60,27 @@ export function executed(o: Occupancy, cohorts: Clashes, change: () => Trial): O
   return outcome
 }
 
-function placeAll(o: Occupancy, sessions: number[]): void {
+function placeAll(o: Occupancy, sessions: number[], tries: number): void {
   const { work } = o
   const missing = () => sessions.filter((i) => o.slotOf[i]! < 0 && !work.isFixed[i] && work.penalty[i]! > 0)
   for (const i of missing().sort((a, b) => a - b)) {
     if (o.slotOf[i]! >= 0) continue
     const { sibling } = work.sessions[i]!
-    insertBlock(o, sibling >= 0 && o.slotOf[sibling]! < 0 && work.penalty[sibling]! > 0 && !work.isFixed[sibling] ? [i, sibling] : [i])
+    insertBlock(
+      o,
+      sibling >= 0 && o.slotOf[sibling]! < 0 && work.penalty[sibling]! > 0 && !work.isFixed[sibling]
+        ? [i, sibling]
+        : [i],
+    )
   }
-  for (const i of missing()) makeRoom(o, i)
+  for (const i of missing()) if (!makeRoom(o, i, tries)) return
 }
 
 /** Forces a session in when that costs nobody else a place; the dice depend on the session alone. */
-export function makeRoom(o: Occupancy, session: number): boolean {
+export function makeRoom(o: Occupancy, session: number, most = TRIES): boolean {
   const random = mulberry32(session + 1)
   const unplaced = o.unplaced
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < most; tries++) {
     const mark = o.log.length
     if (force(o, session, random) && o.unplaced < unplaced) return true
     undo(o, mark)

@@ -1,7 +1,7 @@
-import { type Teacher, unfit } from './faculty.ts'
 import { clashesFor, memberRanges } from './candidates.ts'
-import { SLOT_MINUTES } from './grid.ts'
-import { dayOf, gapAllows, GAP_RULE, type Occupancy, peopleAreFree, teacherIsFree, weekIndex } from './occupancy.ts'
+import { type Teacher, unfit } from './faculty.ts'
+import { dayAt, SLOT_MINUTES } from './grid.ts'
+import { dayOf, GAP_RULE, gapAllows, type Occupancy, peopleAreFree, teacherIsFree, weekIndex } from './occupancy.ts'
 import { awayRanges, touches } from './person-time.ts'
 import type { Why } from './plan-answer.ts'
 import type { Rule } from './rules.ts'
@@ -62,7 +62,11 @@ export function reasonsFor(o: Occupancy, index: number): Why[] {
   }
   if (first > last) counts.set('window/outside', 0)
   else if (!starts) counts.set('hours/no-shared-time', 0)
-  return ORDER.filter((rule) => counts.has(rule)).map((rule) => ({ rule, count: counts.get(rule)!, detail: { of: starts, ...detailOf(o, index, rule) } }))
+  return ORDER.filter((rule) => counts.has(rule)).map((rule) => ({
+    rule,
+    count: counts.get(rule)!,
+    detail: { of: starts, ...detailOf(o, index, rule) },
+  }))
 }
 
 function runAt(open: Uint8Array, slot: number, length: number): number {
@@ -100,7 +104,9 @@ function teacherRule(o: Occupancy, index: number, slot: number, one: Teacher): R
   const site = programme.sites[one.site]!
   if (one.runs[slot]! < length) {
     if (site.holiday[one.local.dayOf[slot]!]) return 'facilitator/holiday'
-    return touches(awayRanges(programme.grid, site, one.given), slot, slot + length) ? 'facilitator/busy' : 'facilitator/hours'
+    return touches(awayRanges(programme.grid, site, one.given), slot, slot + length)
+      ? 'facilitator/busy'
+      : 'facilitator/hours'
   }
   for (let i = 0; i < length; i++) if (o.seat[one.index * o.slots + slot + i] !== 0) return 'facilitator/double-booked'
   if (o.teacherWeek[weekIndex(o, one.index, slot)]! + minutes > one.perWeek) return 'facilitator/week-cap'
@@ -112,8 +118,7 @@ function detailOf(o: Occupancy, index: number, rule: Rule): Why['detail'] {
   const session = work.sessions[index]!
   const goLive = session.goLive.given
   const teachers = [...work.eligible[session.cohort.index]!.list].map((f) => work.teachers[f]!.given.id)
-  if (rule === 'window/before-access')
-    return { access: session.cohort.goLives.map((one) => one.given.accessFrom ?? '').reduce((a, b) => (a > b ? a : b)) }
+  if (rule === 'window/before-access') return { access: dayAt(work.programme.grid, session.window.access) }
   if (rule === 'window/past') return { today: work.programme.file.today }
   if (rule === 'clashes/too-many') return { most: session.mostClashes, members: session.cohort.people.length }
   if (rule === 'hours/no-shared-time') return { minutes: session.length * SLOT_MINUTES, sites: siteIds(o, index) }

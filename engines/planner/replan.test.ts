@@ -34,7 +34,11 @@ describe('planning again', () => {
     const published = planProgramme(file, options)
     const late = { ...file, today: '2027-02-20', published }
     const after = planProgramme(late, options)
-    expect(after.sessions.map((one) => one.held)).toEqual([true, true, undefined, undefined, undefined].slice(0, after.sessions.length).map((_, i) => (Date.parse(after.sessions[i]!.start) < Date.parse('2027-02-20T16:00Z') ? true : undefined)))
+    expect(after.sessions.map((one) => one.held)).toEqual(
+      [true, true, undefined, undefined, undefined]
+        .slice(0, after.sessions.length)
+        .map((_, i) => (Date.parse(after.sessions[i]!.start) < Date.parse('2027-02-20T16:00Z') ? true : undefined)),
+    )
     expect(after.sessions[0]).toMatchObject({ start: published.sessions[0]!.start, held: true })
     expect(after.unscheduled).toEqual([])
   })
@@ -50,7 +54,15 @@ describe('planning again', () => {
     const file = smallFile()
     const published = planProgramme(file, options)
     const pins = [{ session: published.sessions[1]!.id }]
-    const after = planProgramme({ ...file, published, pins, facilitators: [...file.facilitators, { id: 'f2', site: 'sin', skills: ['invoices'] }] }, options)
+    const after = planProgramme(
+      {
+        ...file,
+        published,
+        pins,
+        facilitators: [...file.facilitators, { id: 'f2', site: 'sin', skills: ['invoices'] }],
+      },
+      options,
+    )
     expect(after.sessions[1]).toMatchObject({ start: published.sessions[1]!.start, pinned: true })
     expect(after.broken).toEqual([])
     expect(after.moved!.kept).toBe(5)
@@ -60,7 +72,10 @@ describe('planning again', () => {
     const file = smallFile({ facilitators: ['f1', 'f2'].map((id) => ({ id, site: 'sin', skills: ['invoices'] })) })
     const published = planProgramme(file, options)
     const gone = published.sessions[0]!.facilitator
-    const after = planProgramme({ ...file, published, facilitators: file.facilitators.filter(({ id }) => id !== gone) }, options)
+    const after = planProgramme(
+      { ...file, published, facilitators: file.facilitators.filter(({ id }) => id !== gone) },
+      options,
+    )
     expect(after.sessions.map(({ start }) => start)).toEqual(published.sessions.map(({ start }) => start))
     expect(after.moved!.sessions.length).toBe(published.sessions.filter((one) => one.facilitator === gone).length)
     expect(after.moved!.people).toHaveLength(10)

@@ -17,7 +17,15 @@ export function roomsOf(programme: Programme): Rooms {
 }
 
 /** The smallest room of the site with enough seats that is free throughout, or -1. */
-export function freeRoom(rooms: Rooms, busy: Uint8Array, slots: number, site: number, size: number, slot: number, length: number): number {
+export function freeRoom(
+  rooms: Rooms,
+  busy: Uint8Array,
+  slots: number,
+  site: number,
+  size: number,
+  slot: number,
+  length: number,
+): number {
   for (const room of rooms.at[site]!) {
     if (rooms.seats[room]! < size) continue
     const from = room * slots + slot

@@ -1,16 +1,6 @@
 import { insertBlock } from './greedy.ts'
 import { bestPlace, insert, insertPair, roomFor } from './insertion.ts'
-import {
-  dayOf,
-  farClash,
-  gapAllowed,
-  lift,
-  type Occupancy,
-  place,
-  teacherCost,
-  undo,
-  weekIndex,
-} from './occupancy.ts'
+import { dayOf, farClash, gapAllowed, lift, type Occupancy, place, teacherCost, undo, weekIndex } from './occupancy.ts'
 import { mulberry32, type Random } from './random.ts'
 
 export type SearchBudget = {
@@ -44,8 +34,7 @@ export function improve(o: Occupancy, budget: SearchBudget): number {
   for (; done < budget.iterations && share < 1; done++) {
     if (done % LOOK_EVERY === 0) {
       share = done / budget.iterations
-      if (budget.clock && budget.milliseconds)
-        share = Math.max(share, (budget.clock() - started) / budget.milliseconds)
+      if (budget.clock && budget.milliseconds) share = Math.max(share, (budget.clock() - started) / budget.milliseconds)
       if (share >= 1 || budget.stop?.()) break
       // The last twentieth only takes what is no worse.
       heat = share > 0.95 ? 0 : hot * (0.2 / hot) ** (share / 0.95)
@@ -64,7 +53,9 @@ export function improve(o: Occupancy, budget: SearchBudget): number {
 export function openSessions(o: Occupancy): Int32Array {
   const { sessions, isFixed, candidates } = o.work
   return Int32Array.from(
-    sessions.filter(({ index }) => !isFixed[index] && candidates.to[index]! > candidates.from[index]!).map((one) => one.index),
+    sessions
+      .filter(({ index }) => !isFixed[index] && candidates.to[index]! > candidates.from[index]!)
+      .map((one) => one.index),
   )
 }
 
@@ -73,10 +64,11 @@ function step(o: Occupancy, open: Int32Array, random: Random, heat: number): voi
   const cost = o.cost
   o.log.length = 0
   const dice = random()
-  const tried = dice < 0.12 ? rebuildChain(o, session) : dice < 0.3 ? replacePair(o, session) : force(o, session, random)
-  if (!tried) return undo(o, 0)
+  const tried =
+    dice < 0.12 ? rebuildChain(o, session) : dice < 0.3 ? replacePair(o, session) : force(o, session, random)
   const worse = o.cost - cost
-  if (worse > 0 && (heat === 0 || random() >= Math.exp(-worse / heat))) undo(o, 0)
+  if (!tried) undo(o, 0)
+  else if (worse > 0 && (heat === 0 || random() >= Math.exp(-worse / heat))) undo(o, 0)
 }
 
 /** Mostly a session that costs more than the least it ever could. */
@@ -90,7 +82,9 @@ function hotSession(o: Occupancy, open: Int32Array, random: Random): number {
 function regret(o: Occupancy, session: number): number {
   if (o.slotOf[session]! < 0) return 1
   const { candidates, eligible, sessions } = o.work
-  const least = candidates.cost[candidates.from[session]!]! + eligible[sessions[session]!.cohort.index]!.costOf[o.teacherOf[session]!]!
+  const least =
+    candidates.cost[candidates.from[session]!]! +
+    eligible[sessions[session]!.cohort.index]!.costOf[o.teacherOf[session]!]!
   return o.baseOf[session]! + teacherCost(o, session, o.teacherOf[session]!) - least
 }
 
@@ -113,7 +107,14 @@ export function force(o: Occupancy, session: number, random: Random): boolean {
   return false
 }
 
-export function forceAt(o: Occupancy, session: number, slot: number, teacher: number, base: number, random: Random): boolean {
+export function forceAt(
+  o: Occupancy,
+  session: number,
+  slot: number,
+  teacher: number,
+  base: number,
+  random: Random,
+): boolean {
   lift(o, session)
   const out = ejectBlockers(o, session, slot, teacher, random)
   if (!out) return false
@@ -124,7 +125,13 @@ export function forceAt(o: Occupancy, session: number, slot: number, teacher: nu
 }
 
 /** Lifts every session in the way; undefined when one of them is fixed or a limit cannot be met. */
-function ejectBlockers(o: Occupancy, session: number, slot: number, teacher: number, random: Random): number[] | undefined {
+function ejectBlockers(
+  o: Occupancy,
+  session: number,
+  slot: number,
+  teacher: number,
+  random: Random,
+): number[] | undefined {
   const { work } = o
   const { cohort, length, minutes, step, sibling } = work.sessions[session]!
   const out: number[] = []
@@ -137,7 +144,12 @@ function ejectBlockers(o: Occupancy, session: number, slot: number, teacher: num
   const row = teacher * o.slots
   for (let i = row + slot; i < row + slot + length; i++) if (o.seat[i] !== 0 && !eject(o.seat[i]! - 1)) return undefined
   const day = work.localOf[cohort.index]!.dayOf[slot]!
-  if (sibling >= 0 && o.slotOf[sibling]! >= 0 && !gapAllowed(step, day, dayOf(o, sibling, o.slotOf[sibling]!)) && !eject(sibling))
+  if (
+    sibling >= 0 &&
+    o.slotOf[sibling]! >= 0 &&
+    !gapAllowed(step, day, dayOf(o, sibling, o.slotOf[sibling]!)) &&
+    !eject(sibling)
+  )
     return undefined
   if (o.personDay[cohort.index * o.days + day]! > 0)
     for (const k of work.neighbours.near[cohort.index]!)
@@ -149,7 +161,8 @@ function ejectBlockers(o: Occupancy, session: number, slot: number, teacher: num
   const one = work.teachers[teacher]!
   const teacherDay = one.local.dayOf[slot]!
   while (o.teacherDay[teacher * o.days + teacherDay]! >= one.perDay)
-    if (!ejectOne(o, teacher, one.local.dayStart[teacherDay]!, one.local.dayStart[teacherDay + 1]!, eject, random)) return undefined
+    if (!ejectOne(o, teacher, one.local.dayStart[teacherDay]!, one.local.dayStart[teacherDay + 1]!, eject, random))
+      return undefined
   const week = weekIndex(o, teacher, slot)
   const monday = mondayOf(o, teacher, teacherDay)
   while (o.teacherWeek[week]! + minutes > one.perWeek) {
@@ -167,7 +180,14 @@ function mondayOf(o: Occupancy, teacher: number, day: number): number {
   return monday
 }
 
-function ejectOne(o: Occupancy, teacher: number, from: number, to: number, eject: (other: number) => boolean, random: Random): boolean {
+function ejectOne(
+  o: Occupancy,
+  teacher: number,
+  from: number,
+  to: number,
+  eject: (other: number) => boolean,
+  random: Random,
+): boolean {
   const there: number[] = []
   const row = teacher * o.slots
   for (let slot = from; slot < to; slot++) {
@@ -223,6 +243,7 @@ export function restore(o: Occupancy, kept: Snapshot): void {
     o.slotOf[i] !== kept.slot[i] || o.teacherOf[i] !== kept.teacher[i] || o.roomOf[i] !== kept.room[i]
   const changed = [...o.slotOf.keys()].filter(differ)
   for (const i of changed) lift(o, i)
-  for (const i of changed) if (kept.slot[i]! >= 0) place(o, i, kept.slot[i]!, kept.teacher[i]!, kept.room[i]!, kept.base[i]!)
+  for (const i of changed)
+    if (kept.slot[i]! >= 0) place(o, i, kept.slot[i]!, kept.teacher[i]!, kept.room[i]!, kept.base[i]!)
   o.log.length = 0
 }

@@ -1,7 +1,18 @@
-import { type Day, laterDay, plusDays } from '#kernel/day.ts'
+import { type Day, earlierDay, laterDay, plusDays } from '#kernel/day.ts'
 import type { Cohort } from './cohorts.ts'
 import { dayIndex, SLOT_MINUTES } from './grid.ts'
-import { clashShare, DAY_30, idealDay, LIVE_1, LIVE_2, mostClashes, REFRESHER, stepName, stepsOf, windowDays } from './kinds.ts'
+import {
+  clashShare,
+  DAY_30,
+  idealDay,
+  LIVE_1,
+  LIVE_2,
+  mostClashes,
+  REFRESHER,
+  stepName,
+  stepsOf,
+  windowDays,
+} from './kinds.ts'
 import type { GoLive, Programme } from './programme.ts'
 
 /** One session to be placed. Days are indexes from the grid's origin, in the zone of its cohort. */
@@ -21,7 +32,13 @@ export type Session = {
 }
 
 /** First and last day allowed after every rule; `nominal` is before today, access and merges took their share. */
-export type WindowIn = { opens: number; closes: number; nominal: readonly [number, number]; notToday: number; access: number }
+export type WindowIn = {
+  opens: number
+  closes: number
+  nominal: readonly [number, number]
+  notToday: number
+  access: number
+}
 
 export function sessionsOf(programme: Programme, cohorts: readonly Cohort[]): Session[] {
   const workflows = new Map(programme.file.workflows.map((one) => [one.id, one]))
@@ -67,7 +84,7 @@ export function windowOf(programme: Programme, cohort: Cohort, step: number, shi
   const days = cohort.goLives.map((one) => plusDays(one.given.on as Day, one === cohort.goLives[0] ? shift : 0))
   const nominal = [
     dayIndex(programme.grid, plusDays(days.reduce(laterDay), from)),
-    dayIndex(programme.grid, plusDays(days.reduce((a, b) => (a < b ? a : b)), to)),
+    dayIndex(programme.grid, plusDays(days.reduce(earlierDay), to)),
   ] as const
   const notToday = dayIndex(programme.grid, programme.file.today) + 1
   const ready = cohort.goLives.map((one) => one.given.accessFrom).filter((on) => on !== undefined)

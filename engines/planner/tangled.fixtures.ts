@@ -3,7 +3,12 @@ import { mulberry32, oneOf, type Random, whole } from './random.ts'
 
 const SITES: readonly PlanSite[] = [
   { id: 'lon', zone: 'Europe/London', holidays: 'GB-ENG', rooms: [{ id: 'l1', seats: 12 }] },
-  { id: 'ber', zone: 'Europe/Berlin', holidays: 'DE-BE', hours: { 'mon-thu': ['08:00', '17:00'], fri: ['08:00', '13:00'] } },
+  {
+    id: 'ber',
+    zone: 'Europe/Berlin',
+    holidays: 'DE-BE',
+    hours: { 'mon-thu': ['08:00', '17:00'], fri: ['08:00', '13:00'] },
+  },
   { id: 'dxb', zone: 'Asia/Dubai', holidays: ['2027-03-10', '2027-03-11'], hours: { 'sun-thu': ['08:00', '17:00'] } },
   { id: 'ktm', zone: 'Asia/Kathmandu', hours: { 'sun-fri': ['10:00', '17:00'] } },
   { id: 'nyc', zone: 'America/New_York', holidays: 'US-NY' },
@@ -48,8 +53,19 @@ export function tangledFile(seed: number): PlanFile {
     busy: busy(random),
     leave: random() < 0.3 ? leave(random) : undefined,
   }))
-  const policy = random() < 0.5 ? { cohort: [whole(random, 2, 8), whole(random, 15, 25)] as [number, number] } : undefined
-  return { version: 'takeroot.plan/1', today: '2027-01-18', policy, sites: [...SITES], people, groups, workflows, goLives, facilitators }
+  const policy =
+    random() < 0.5 ? { cohort: [whole(random, 2, 8), whole(random, 15, 25)] as [number, number] } : undefined
+  return {
+    version: 'takeroot.plan/1',
+    today: '2027-01-18',
+    policy,
+    sites: [...SITES],
+    people,
+    groups,
+    workflows,
+    goLives,
+    facilitators,
+  }
 }
 
 function person(random: Random, i: number): PlanPerson {
@@ -68,7 +84,12 @@ function person(random: Random, i: number): PlanPerson {
 
 function leave(random: Random): [string, string][] {
   const from = Date.UTC(2027, 0, 18 + whole(random, 0, 150))
-  return [[from, from + whole(random, 0, 9) * 86_400_000].map((ms) => new Date(ms).toISOString().slice(0, 10)) as [string, string]]
+  return [
+    [from, from + whole(random, 0, 9) * 86_400_000].map((ms) => new Date(ms).toISOString().slice(0, 10)) as [
+      string,
+      string,
+    ],
+  ]
 }
 
 function busy(random: Random): { from: string; to: string }[] {

@@ -4,37 +4,57 @@ import { eligibleFrom, languageCost, teacher, unfit, widenedRuns } from './facul
 import { dayIndex } from './grid.ts'
 import { clashShare, idealDay, KIND_OF, LIVE_1, LIVE_2, mostClashes } from './kinds.ts'
 import { lift, type Occupancy } from './occupancy.ts'
-import type { Change, WayOut } from './plan-answer.ts'
+import type { Change, WayOut, Why } from './plan-answer.ts'
 import { type Clashes, executed, type Trial } from './preview.ts'
 import { FARTHEST_MOVE } from './programme.ts'
-import { runsOf } from './site-time.ts'
+import type { Rule } from './rules.ts'
 import { type Session, windowOf } from './sessions.ts'
+import { runsOf } from './site-time.ts'
 
 /** At most this many ways out are told; one of each kind, the cheapest first. */
 const MOST = 5
 
+/** Answers for whole chains and go-lives, shared by the sessions of each. */
+export type Tried = Map<string, WayOut | undefined>
+
 /** Changes that, when executed on the plan, place the whole chain; else those that place the one session. */
-export function waysOutOf(o: Occupancy, clashes: Clashes, index: number): WayOut[] {
+export function waysOutOf(o: Occupancy, clashes: Clashes, tried: Tried, index: number, why: readonly Why[]): WayOut[] {
   const session = o.work.sessions[index]!
+  const rules = new Set(why.map(({ rule }) => rule))
   const chain = [...o.work.sessionsOfCohort[session.cohort.index]!].filter((i) => o.slotOf[i]! < 0)
-  const whole = found(o, clashes, session, chain)
-  const ways = whole.length || chain.length === 1 ? whole : found(o, clashes, session, [index])
+  const whole = found(o, clashes, tried, session, chain, rules)
+  const ways = whole.length || chain.length === 1 ? whole : found(o, clashes, tried, session, [index], rules)
   return ways.sort((a, b) => a.cost - b.cost || a.sessionsMoved - b.sessionsMoved).slice(0, MOST)
 }
 
-function found(o: Occupancy, clashes: Clashes, session: Session, targets: readonly number[]): WayOut[] {
+/** Only changes that touch a rule which takes starts are worth executing. */
+function found(
+  o: Occupancy,
+  clashes: Clashes,
+  tried: Tried,
+  session: Session,
+  targets: readonly number[],
+  rules: ReadonlySet<Rule>,
+): WayOut[] {
   const attempt = (change: Change, trial: () => Trial): WayOut | undefined => {
     const outcome = executed(o, clashes, trial)
     return outcome && { change, verified: true, ...outcome }
   }
-  const ways = [
-    raisedClashLimit(o, session, targets, attempt),
-    longerHours(o, session, targets, attempt),
-    taughtSkill(o, session, targets, attempt),
-    movedGoLive(o, session, targets, attempt),
-    singleSession(o, session, targets, attempt),
-    addedFacilitator(o, session, targets, attempt),
-  ]
+  const once = (name: string, way: () => WayOut | undefined): WayOut | undefined => {
+    const key = `${name}\n${targets.join(',')}`
+    if (!tried.has(key)) tried.set(key, way())
+    return tried.get(key)
+  }
+  const ways: (WayOut | undefined)[] = []
+  const taught = o.work.eligible[session.cohort.index]!.list.length > 0
+  const teachers = [...rules].some((rule) => rule.startsWith('facilitator/'))
+  if (taught && rules.has('clashes/too-many')) ways.push(raisedClashLimit(o, session, targets, attempt))
+  if (taught && rules.has('facilitator/hours'))
+    ways.push(once('hours', () => longerHours(o, session, targets, attempt)))
+  if (teachers) ways.push(once('skill', () => taughtSkill(o, session, targets, attempt)))
+  if (taught) ways.push(once('move', () => movedGoLive(o, session, targets, attempt)))
+  if (taught) ways.push(singleSession(o, session, targets, attempt))
+  if (teachers) ways.push(once('add', () => addedFacilitator(o, session, targets, attempt)))
   return ways.filter((way) => way !== undefined)
 }
 
@@ -57,8 +77,12 @@ function movedGoLive(o: Occupancy, session: Session, targets: readonly number[],
     if (all.some((i) => empty(moved[open.indexOf(i)]!))) continue
     const way = attempt({ kind: 'move-go-live', goLive: goLive.id, days, on }, () => {
       const before = open.map((i) => ({ window: work.sessions[i]!.window, ideal: work.sessions[i]!.ideal }))
-      open.forEach((i, k) => Object.assign(work.sessions[i]!, { window: moved[k]!, ideal: before[k]!.ideal + days }))
-      return { relist: open, targets: all, takeBack: () => open.forEach((i, k) => Object.assign(work.sessions[i]!, before[k])) }
+      for (const [k, i] of open.entries())
+        Object.assign(work.sessions[i]!, { window: moved[k]!, ideal: before[k]!.ideal + days })
+      const takeBack = () => {
+        for (const [k, i] of open.entries()) Object.assign(work.sessions[i]!, before[k])
+      }
+      return { relist: open, targets: all, takeBack, tries: 6 }
     })
     if (way) return way
   }
@@ -70,7 +94,12 @@ function empty({ opens, closes }: { opens: number; closes: number }): boolean {
 }
 
 /** The smallest limit, in steps of five in a hundred, for the kind of this session. */
-function raisedClashLimit(o: Occupancy, session: Session, targets: readonly number[], attempt: Attempt): WayOut | undefined {
+function raisedClashLimit(
+  o: Occupancy,
+  session: Session,
+  targets: readonly number[],
+  attempt: Attempt,
+): WayOut | undefined {
   const { work } = o
   const share = clashShare(work.programme.policy, session.step)
   const size = session.cohort.people.length
@@ -95,7 +124,11 @@ function raisedClashLimit(o: Occupancy, session: Session, targets: readonly numb
 function longerHours(o: Occupancy, session: Session, targets: readonly number[], attempt: Attempt): WayOut | undefined {
   const { work } = o
   const list = [...work.eligible[session.cohort.index]!.list].slice(0, 6)
-  for (const [earlierMinutes, laterMinutes] of [[60, 0], [0, 60], [120, 120]] as const)
+  for (const [earlierMinutes, laterMinutes] of [
+    [60, 0],
+    [0, 60],
+    [120, 120],
+  ] as const)
     for (const f of list) {
       const one = work.teachers[f]!
       const change = { kind: 'facilitator-hours', facilitator: one.given.id, earlierMinutes, laterMinutes } as const
@@ -130,19 +163,36 @@ function taughtSkill(o: Occupancy, session: Session, targets: readonly number[],
   return undefined
 }
 
-function addedFacilitator(o: Occupancy, session: Session, targets: readonly number[], attempt: Attempt): WayOut | undefined {
+function addedFacilitator(
+  o: Occupancy,
+  session: Session,
+  targets: readonly number[],
+  attempt: Attempt,
+): WayOut | undefined {
   const { work } = o
   const { cohort, goLive } = session
   const site = work.programme.sites[cohort.mainSite]!
   const skill = skillOf(work.programme, goLive.given.workflow)
-  const change = { kind: 'add-facilitator', skill, language: cohort.language, site: site.id, zone: site.local.zone } as const
+  const change = {
+    kind: 'add-facilitator',
+    skill,
+    language: cohort.language,
+    site: site.id,
+    zone: site.local.zone,
+  } as const
   return attempt(change, () => {
     const spare = work.teachers.at(-1)!
     const before = { ...spare }
     const given = { id: '', site: site.id, skills: [skill], languages: [cohort.language] }
-    Object.assign(spare, teacher(work.programme, given, spare.index, cohort.mainSite), { runs: runsOfSite(o, cohort.mainSite) })
+    Object.assign(spare, teacher(work.programme, given, spare.index, cohort.mainSite), {
+      runs: runsOfSite(o, cohort.mainSite),
+    })
     const trial = joining(o, session, targets, spare.index, 0)
-    return { ...trial, takeBack: () => (trial.takeBack(), Object.assign(spare, before)) }
+    const takeBack = () => {
+      trial.takeBack()
+      Object.assign(spare, before)
+    }
+    return { ...trial, takeBack }
   })
 }
 
@@ -168,12 +218,18 @@ function joining(o: Occupancy, session: Session, targets: readonly number[], f: 
 }
 
 /** The second live session of this cohort is left out. */
-function singleSession(o: Occupancy, session: Session, targets: readonly number[], attempt: Attempt): WayOut | undefined {
+function singleSession(
+  o: Occupancy,
+  session: Session,
+  targets: readonly number[],
+  attempt: Attempt,
+): WayOut | undefined {
   const { work } = o
   const steps = new Map([...work.sessionsOfCohort[session.cohort.index]!].map((i) => [work.sessions[i]!.step, i]))
   const one = steps.get(LIVE_1)
   const two = steps.get(LIVE_2)
-  if (two === undefined || one === undefined || session.step > LIVE_2 || work.isFixed[two] || work.isFixed[one]) return undefined
+  if (two === undefined || one === undefined || session.step > LIVE_2 || work.isFixed[two] || work.isFixed[one])
+    return undefined
   const change = { kind: 'single-session', workflow: session.goLive.given.workflow, cohort: session.cohort.id } as const
   return attempt(change, () => {
     const first = work.sessions[one]!

@@ -10,7 +10,10 @@ test('a week from Sunday to Thursday leaves Friday and Saturday free', () => {
 
 test('a single day can differ from the rest of the week', () => {
   const week = weeklyHours({ 'mon-fri': ['09:00', '18:00'], fri: ['09:00', '12:00'] })
-  expect([week[3], week[4]]).toEqual([[540, 1080], [540, 720]])
+  expect([week[3], week[4]]).toEqual([
+    [540, 1080],
+    [540, 720],
+  ])
 })
 
 test('a key that names no weekday is not a weekday', () => {

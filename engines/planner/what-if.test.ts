@@ -15,7 +15,9 @@ describe('what happens if', () => {
     const goLive = `${group}/${workflow}`
     const { answer: after, delta } = whatIf(file, answer, { kind: 'move-go-live', goLive, on: '2027-04-28' }, options)
     expect(delta.moved.sessions.length + delta.moved.added.length).toBeGreaterThan(0)
-    expect(after.sessions.filter((one) => one.goLive === goLive).every((one) => one.window.opens > '2027-03-01')).toBe(true)
+    expect(after.sessions.filter((one) => one.goLive === goLive).every((one) => one.window.opens > '2027-03-01')).toBe(
+      true,
+    )
     expect(delta.moved.sessions.filter((one) => !one.id.startsWith(goLive)).length).toBeLessThanOrEqual(2)
     expect(JSON.stringify([file, answer])).toBe(copy)
   })
@@ -57,7 +59,9 @@ describe('what a move by hand breaks', () => {
     expect(rules('2027-02-26T15:00:00Z')).toContain('window/outside')
     expect(rules('2026-12-15T15:00:00Z')).toContain('window/past')
     const other = answer.sessions[1]!
-    expect(rules(other.start)).toEqual(expect.arrayContaining(['person/second-session-that-day', 'facilitator/double-booked']))
+    expect(rules(other.start)).toEqual(
+      expect.arrayContaining(['person/second-session-that-day', 'facilitator/double-booked']),
+    )
     expect(rules('2027-03-17T14:10:00Z')).toContain('grid/quarter-hour')
   })
 
@@ -67,13 +71,13 @@ describe('what a move by hand breaks', () => {
     expect(found).toEqual([{ rule: 'facilitator/skill', detail: { facilitator: 'f2' } }])
   })
 
-  test('an answer comes in well under a tenth of a second for three thousand people', () => {
-    const large = generatePlanFile({ seed: 1, people: 3000 })
+  test('an answer comes in well under a tenth of a second for a thousand people', () => {
+    const large = generatePlanFile({ seed: 1, people: 1000 })
     const plan = planProgramme(large, { seed: 1, iterations: 0 })
     const { id, start } = plan.sessions[0]!
     breaksOf(large, plan, { session: id, start })
     const began = process.cpuUsage()
     expect(breaksOf(large, plan, { session: id, start })).toEqual([])
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(300)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(100)
   })
 })

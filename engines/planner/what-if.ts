@@ -1,10 +1,10 @@
-import { breaksOfPlacement, type Break, type Placed } from './breaks.ts'
+import { type Break, breaksOfPlacement, type Placed } from './breaks.ts'
 import type { Cohort } from './cohorts.ts'
 import { teachersOf } from './faculty.ts'
 import { onGrid, slotAt } from './grid.ts'
+import { type PlanOptions, planned } from './plan.ts'
 import type { Moved, PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
-import { type PlanOptions, planned } from './plan.ts'
 import { goLiveId } from './policy.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { sessionsOf } from './sessions.ts'
@@ -26,12 +26,21 @@ export type Delta = {
 const PREVIEW_MOVES = 2000
 
 /** The plan after one change, priced against what people hold; neither the file nor the answer is altered. */
-export function whatIf(file: PlanFile, answer: PlanAnswer, change: PlanChange, options: PlanOptions): { answer: PlanAnswer; delta: Delta } {
+export function whatIf(
+  file: PlanFile,
+  answer: PlanAnswer,
+  change: PlanChange,
+  options: PlanOptions,
+): { answer: PlanAnswer; delta: Delta } {
   const next = changed(file, answer, change)
   const touched =
     change.kind === 'move-go-live' ? change.goLive : answer.sessions.find((one) => one.id === change.session)?.goLive
   const merged = new Set(answer.cohorts.flatMap((one) => (one.goLives.includes(touched ?? '') ? one.goLives : [])))
-  const after = planned(next, { iterations: PREVIEW_MOVES, ...options }, (goLive) => goLive === touched || merged.has(goLive))
+  const after = planned(
+    next,
+    { iterations: PREVIEW_MOVES, ...options },
+    (goLive) => goLive === touched || merged.has(goLive),
+  )
   return { answer: after, delta: deltaOf(answer, after) }
 }
 
@@ -62,7 +71,9 @@ export type HandMove = { session: string; start: string; facilitator?: string }
 
 /** Hard rules a move by hand would break; reads only the people, sites and facilitator it touches. */
 export function breaksOf(file: PlanFile, answer: PlanAnswer, move: HandMove): Break[] {
-  const mine = answer.sessions.find((one) => one.id === move.session) ?? answer.unscheduled.find((one) => one.session.id === move.session)?.session
+  const mine =
+    answer.sessions.find((one) => one.id === move.session) ??
+    answer.unscheduled.find((one) => one.session.id === move.session)?.session
   if (!mine) throw new RangeError(`No such session in the answer: ${move.session}`)
   const taughtBy = answer.sessions.find((one) => one.id === move.session)?.facilitator
   const facilitator = move.facilitator ?? taughtBy
@@ -85,7 +96,13 @@ export function breaksOf(file: PlanFile, answer: PlanAnswer, move: HandMove): Br
 }
 
 /** The file cut down to the cohort, those who share its people, and those its facilitator teaches. */
-function touchedProgramme(file: PlanFile, answer: PlanAnswer, cohort: string, facilitator: string | undefined, start: string): Programme {
+function touchedProgramme(
+  file: PlanFile,
+  answer: PlanAnswer,
+  cohort: string,
+  facilitator: string | undefined,
+  start: string,
+): Programme {
   const people = new Set(answer.cohorts.find((one) => one.id === cohort)!.people)
   const taught = new Set(answer.sessions.filter((one) => one.facilitator === facilitator).map((one) => one.cohort))
   const cohorts = answer.cohorts.filter((one) => taught.has(one.id) || one.people.some((id) => people.has(id)))

@@ -33,7 +33,8 @@ function detailOf(programme: Programme, { person, together, rule }: Misfit): Wit
   const others = together.filter((i) => i !== person).map((i) => programme.people[i]!.id)
   const base = { smallest, largest, with: others, roleClass: programme.classOf[person]! }
   if (rule === 'cohort/no-common-language') return { ...base, languages: languagesOf(programme.people[person]!) }
-  if (rule === 'cohort/no-shared-hours') return { ...base, site: programme.people[person]!.site, minutes: programme.policy.sharedMinutes }
+  if (rule === 'cohort/no-shared-hours')
+    return { ...base, site: programme.people[person]!.site, minutes: programme.policy.sharedMinutes }
   return base
 }
 
@@ -63,8 +64,11 @@ function waysIn(programme: Programme, answer: PlanAnswer, group: readonly Misfit
       free: [goLive.id, other.id],
     })
   }
+  const baselines = new Map<string, Occupancy>()
   return changes.flatMap(({ change, file: changed, free }) => {
-    const tried = execute(programme, answer, changed, free, group)
+    const before = baselines.get(free.join()) ?? frozen(programme, file, answer, free)
+    baselines.set(free.join(), before)
+    const tried = execute(programme, answer, before, changed, free, group)
     return tried ? [{ change, verified: true as const, ...tried }] : []
   })
 }
@@ -85,11 +89,11 @@ function neighboursInTime(programme: Programme, id: string): { id: string; on: s
 function execute(
   programme: Programme,
   answer: PlanAnswer,
+  before: Occupancy,
   file: PlanFile,
   free: readonly string[],
   group: readonly Misfit[],
 ): Omit<WayOut, 'change' | 'verified'> | undefined {
-  const before = frozen(programme, programme.file, answer, free)
   const after = frozen(programme, file, answer, free)
   const { work } = after
   const seated = new Set(
@@ -97,7 +101,8 @@ function execute(
       .filter((cohort) => cohort.goLives.some((one) => one.id === group[0]!.goLive.id))
       .flatMap((cohort) => (complete(after, cohort.index) ? cohort.people : [])),
   )
-  if (!group.every(({ person }) => seated.has(person)) || work.misfits.length >= before.work.misfits.length) return undefined
+  if (!group.every(({ person }) => seated.has(person)) || work.misfits.length >= before.work.misfits.length)
+    return undefined
   if (after.unplaced > before.unplaced) return undefined
   const sessionsMoved = work.sessions.filter(({ index }) => {
     const was = work.before.slot[index]!
@@ -112,5 +117,7 @@ function complete(o: Occupancy, k: number): boolean {
 
 function frozen(programme: Programme, file: PlanFile, answer: PlanAnswer, free: readonly string[]): Occupancy {
   const pins = answer.sessions.filter((session) => !free.includes(session.goLive)).map(({ id }) => ({ session: id }))
-  return firstPlan(workOf(programmeOf({ ...file, published: answer, pins: [...(file.pins ?? []), ...pins] }, programme)))
+  return firstPlan(
+    workOf(programmeOf({ ...file, published: answer, pins: [...(file.pins ?? []), ...pins] }, programme)),
+  )
 }

@@ -1,8 +1,8 @@
 import { type Candidates, clashesFor, listCandidates, memberRanges, noCandidates } from './candidates.ts'
 import { type Cohort, cohortsOf } from './cohorts.ts'
 import { type Eligible, eligibility, type Teacher, teacher, teachersOf } from './faculty.ts'
-import { onGrid } from './grid.ts'
 import { type Fixed, fixedSessions } from './fixed.ts'
+import { onGrid } from './grid.ts'
 import { LIVE_2, PENALTY, REFRESHER } from './kinds.ts'
 import type { LocalTime } from './local-time.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
@@ -88,7 +88,12 @@ function spareTeacher(programme: Programme, index: number): Teacher {
 }
 
 /** Live sessions and refreshers meet in person when all sit at one site with a room and a teacher for them. */
-function meetingSite(session: Session, eligible: readonly Eligible[], teachers: readonly Teacher[], rooms: Rooms): number {
+function meetingSite(
+  session: Session,
+  eligible: readonly Eligible[],
+  teachers: readonly Teacher[],
+  rooms: Rooms,
+): number {
   const { cohort, step } = session
   const [site, another] = cohort.sites
   if (another !== undefined || (step > LIVE_2 && step !== REFRESHER)) return -1

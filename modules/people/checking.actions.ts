@@ -13,7 +13,7 @@ import type { KnownSite } from './roster-rows.ts'
 import { rosterVerdicts } from './roster-verdicts.ts'
 import { keepSheets } from './roster.actions.ts'
 import type { RosterCounts, RosterFindings, RosterMapping } from './roster.schema.ts'
-import { deleteRows, finishCheck, goOn, insertRows, saveProblem, setTotal } from './roster.store.ts'
+import { deleteRows, finishCheck, goOn, insertRows, saveProblem, setTotal, stampCheck } from './roster.store.ts'
 import { administratorsHere, everybodyKnown, handSetFields, importToWorkOn, rosterFileOf, siteNamesHere } from './roster.views.ts'
 
 const BATCH = 2000
@@ -71,6 +71,7 @@ async function whatToCheck(acting: Acting, id: Id, step: number) {
   const { tx, now, actor } = acting
   const one = await importToWorkOn(tx, id)
   if (one.state !== 'checking' || one.step !== step || !one.mapping) return null
+  await stampCheck(acting, id)
   await deleteRows(acting, id)
   const staying = await administratorsHere(tx)
   for (const person of [one.created_by, actor.person]) if (person) staying.add(person)

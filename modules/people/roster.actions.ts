@@ -14,7 +14,7 @@ import { guessColumns, missingFields } from './roster-columns.ts'
 import type { Reason } from './roster-verdicts.ts'
 import type { RosterMapping, RosterSheet } from './roster.schema.ts'
 import { beginStep, insertImport, saveProblem, saveSheets, setState } from './roster.store.ts'
-import { appliedSince, badRows, importToWorkOn, nextRowsToUndo, siteNamesHere } from './roster.views.ts'
+import { badRows, importToWorkOn, nextRowsToUndo, overtaken, siteNamesHere } from './roster.views.ts'
 
 /** Below this a file is read while its sender waits; above it in the background. */
 const READ_AT_ONCE = 300_000
@@ -98,7 +98,7 @@ export async function applyRoster(acting: Acting, id: Id): Promise<void> {
   const one = await importToWorkOn(acting.tx, id)
   const resumes = one.state === 'cancelled' && (await hasRowsIn(acting, id))
   if (one.state !== 'checked' && !resumes) throw problem('roster-import/not-checked', { state: one.state })
-  if (!resumes && one.checked_at && (await appliedSince(acting.tx, one.checked_at))) throw problem('roster-import/changed-meanwhile')
+  if (!resumes && (await overtaken(acting.tx, id))) throw problem('roster-import/changed-meanwhile')
   const { counts } = one
   const step = await beginStep(acting, id, 'applying', { total: counts.new + counts.changed + counts.leaving })
   await later(acting, 'people/apply-roster', { importId: id, step })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import { insertSite } from './access.store.ts'
@@ -70,18 +71,26 @@ export async function insertRows({ tx, actor }: Acting, id: Id, rows: readonly (
       as r("row" integer, verdict text, "personId" uuid, cells jsonb, before jsonb, after jsonb, reasons jsonb)`.execute(tx)
 }
 
-export async function finishCheck({ tx, now }: Acting, id: Id, counts: RosterCounts, findings: RosterFindings): Promise<void> {
+export async function finishCheck({ tx }: Acting, id: Id, counts: RosterCounts, findings: RosterFindings): Promise<void> {
   await tx
     .updateTable('people.roster_import')
-    .set({ state: 'checked', counts: JSON.stringify(counts), findings: JSON.stringify(findings), checked_at: now })
+    .set({ state: 'checked', counts: JSON.stringify(counts), findings: JSON.stringify(findings) })
     .where('id', '=', id)
     .execute()
 }
 
-export async function finishImport({ tx, now }: Acting, id: Id, state: 'applied' | 'undone'): Promise<void> {
+// The database's clock, to the microsecond: two imports of one second must know which came first.
+const moment = sql<Instant>`clock_timestamp()`
+
+/** From here on, what others put into the roster is not in this check. */
+export async function stampCheck({ tx }: Acting, id: Id): Promise<void> {
+  await tx.updateTable('people.roster_import').set({ checked_at: moment }).where('id', '=', id).execute()
+}
+
+export async function finishImport({ tx }: Acting, id: Id, state: 'applied' | 'undone'): Promise<void> {
   await tx
     .updateTable('people.roster_import')
-    .set((eb) => ({ state, ...(state === 'applied' ? { applied_at: now } : { undone_at: now }), done: eb.ref('total') }))
+    .set((eb) => ({ state, ...(state === 'applied' ? { applied_at: moment } : { undone_at: moment }), done: eb.ref('total') }))
     .where('id', '=', id)
     .execute()
 }

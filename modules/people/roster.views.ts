@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
-import type { Instant } from '#kernel/instant.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { KnownPerson } from './roster-diff.ts'
@@ -53,7 +52,7 @@ export async function rosterImport(tx: Tx, id: Id): Promise<RosterImport> {
 export async function importToWorkOn(tx: Tx, id: Id, lock = true) {
   const asked = tx
     .selectFrom('people.roster_import')
-    .select(['id', 'file_name', 'state', 'step', 'mapping', 'sheets', 'counts', 'created_by', 'checked_at', 'total', 'done'])
+    .select(['id', 'file_name', 'state', 'step', 'mapping', 'sheets', 'counts', 'created_by'])
     .where('id', '=', id)
   const row = await (lock ? asked.forUpdate() : asked).executeTakeFirst()
   if (!row) throw problem('roster-import/unknown')
@@ -64,9 +63,12 @@ export async function rosterFileOf(tx: Tx, id: Id): Promise<Uint8Array> {
   return (await tx.selectFrom('people.roster_file').select('bytes').where('import_id', '=', id).executeTakeFirstOrThrow()).bytes
 }
 
-export async function appliedSince(tx: Tx, moment: Instant): Promise<boolean> {
-  const later = tx.selectFrom('people.roster_import').select('id')
-  return (await later.where((eb) => eb.or([eb('applied_at', '>', moment), eb('undone_at', '>', moment), eb('state', 'in', ['applying', 'undoing'])])).executeTakeFirst()) !== undefined
+/** Whether another import reached the roster, or is just doing so, since this one was checked. */
+export async function overtaken(tx: Tx, id: Id): Promise<boolean> {
+  const found = await sql`
+    select from people.roster_import o join people.roster_import i on i.org_id = o.org_id and i.id = ${id}::uuid
+    where o.id <> i.id and (o.applied_at > i.checked_at or o.undone_at > i.checked_at or o.state in ('applying', 'undoing')) limit 1`.execute(tx)
+  return found.rows.length > 0
 }
 
 /** Everybody ever known here, as the comparison with a file takes them. */

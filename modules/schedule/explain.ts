@@ -43,9 +43,10 @@ export function explainWay(way: { change: Detail; sessionsMoved: number }, tell:
 /** The sentence for something in the database that the planner cannot use: `schedule.finding.<kind>`. */
 export function explainFinding(finding: { kind: string; detail: Detail }, tell: Tell): Sentence {
   const { names, people, ...detail } = finding.detail
-  const named = Array.isArray(names) ? { names: crowd(names, tell), count: names.length } : {}
-  const given = { people: Array.isArray(people) ? people.length : 0 }
-  return { key: `schedule.finding.${finding.kind}`, values: { ...given, ...plain(detail, tell), ...named } }
+  const values = plain(detail, tell)
+  if (Array.isArray(names)) Object.assign(values, { names: crowd(names, tell), count: names.length })
+  if (Array.isArray(people)) values.people = people.length
+  return { key: `schedule.finding.${finding.kind}`, values }
 }
 
 function valuesOf(detail: Detail, tell: Tell): Values {

@@ -1,3 +1,67 @@
-import type { Job } from '#platform/jobs/define.ts'
+import type { Id } from '#kernel/id.ts'
+import { Problem } from '#kernel/problem.ts'
+import { type Job, type JobData, job } from '#platform/jobs/define.ts'
+import type { CalendarReader } from './calendar-port.ts'
+import { keepReading, queueReadings } from './calendars.actions.ts'
+import { calendarHere } from './calendars.views.ts'
+import { withdrawGoLive } from './moves.actions.ts'
+import { runProgress } from './plan-summary.ts'
+import type { Planner } from './planner-port.ts'
+import { abandonPlan, finishPlan, notePlanProgress, takeUpPlan } from './plans.actions.ts'
 
-export const scheduleJobs: readonly Job[] = []
+const PROGRESS_MS = 1000
+
+/** What the schedule does later; the server lends it a planner and a way to read calendars on the network. */
+export function scheduleJobs({ planner, readCalendar }: { planner: Planner; readCalendar: CalendarReader }): readonly Job[] {
+  return [
+    job<JobData & { plan: Id; pinsOf?: Id | null }>({
+      name: 'schedule/plan',
+      retries: 2,
+      async run({ data, open, signal }) {
+        const run = await open((acting) => takeUpPlan(acting, data.plan, data.pinsOf ?? null))
+        if (!run) return
+        const asked = new AbortController()
+        const progress = { stage: 'read', share: 0 }
+        const note = setInterval(() => {
+          open((acting) => notePlanProgress(acting, data.plan, progress.stage, progress.share)).then(
+            (stop) => stop && asked.abort(),
+            () => {},
+          )
+        }, PROGRESS_MS)
+        const options = { seed: run.seed, iterations: run.iterations ?? undefined }
+        const onProgress = (at: Parameters<typeof runProgress>[0]) => Object.assign(progress, { stage: at.stage, share: runProgress(at) })
+        try {
+          const answer = await planner.plan(run.file, options, { onProgress, signal: AbortSignal.any([signal, asked.signal]) })
+          clearInterval(note)
+          // A stopping process leaves the run to be taken up again; only a person's wish ends it.
+          if (signal.aborted && !asked.signal.aborted) throw new Error('stopping')
+          await open((acting) => (asked.signal.aborted ? abandonPlan(acting, data.plan, 'cancelled') : finishPlan(acting, data.plan, answer)))
+        } catch (error) {
+          if (!signal.aborted) await open((acting) => abandonPlan(acting, data.plan, 'failed'))
+          throw error
+        } finally {
+          clearInterval(note)
+        }
+      },
+    }),
+    job<JobData & { calendar: Id }>({
+      name: 'schedule/read-calendar',
+      atOnce: 2,
+      async run({ data, open, signal }) {
+        const calendar = await open((acting) => calendarHere(acting.tx, data.calendar))
+        if (!calendar?.url) return
+        const read = await readCalendar(calendar.url, signal).catch((error: unknown) => {
+          if (error instanceof Problem) return error
+          throw error
+        })
+        await open((acting) => keepReading(acting, data.calendar, read))
+      },
+    }),
+    job({ name: 'schedule/refresh-calendars', every: '23 * * * *', run: ({ open }) => open(queueReadings) }),
+    job<JobData & { goLive: Id }>({
+      name: 'schedule/withdraw-go-live',
+      on: ['rollout/go-live-removed'],
+      run: ({ data, open }) => open((acting) => withdrawGoLive(acting, data.goLive)),
+    }),
+  ]
+}

@@ -1,13 +1,11 @@
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import type { PlanFile } from '#engines/planner/plan-file.ts'
 import type { Progress } from '#engines/planner/plan.ts'
-import type { HandMove, PlanChange } from '#engines/planner/what-if.ts'
+import type { PlanChange } from '#engines/planner/what-if.ts'
 
 /** The engine behind a door: the server runs it in a thread of its own, so that nobody waits while it searches. */
 export type Planner = {
-  plan: (file: PlanFile, options: { seed: number; iterations?: number }, hooks: PlanHooks) => Promise<PlanAnswer>
+  plan: (file: PlanFile, options: { seed: number; iterations?: number | undefined }, hooks: PlanHooks) => Promise<PlanAnswer>
   whatIf: (file: PlanFile, answer: PlanAnswer, change: PlanChange, seed: number) => Promise<PlanAnswer>
-  breaks: (file: PlanFile, answer: PlanAnswer, moves: readonly HandMove[]) => Promise<Break[][]>
 }
 export type PlanHooks = { onProgress: (progress: Progress) => void; signal: AbortSignal }
-export type Break = Pick<PlanAnswer["broken"][number], "rule" | "detail">

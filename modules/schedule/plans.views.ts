@@ -377,3 +377,15 @@ export async function planSessionHere(tx: Tx, plan: Id, key: string): Promise<Pl
     .executeTakeFirst()
   return row ? { ...row, mode: row.mode as 'online' | 'onsite' } : null
 }
+
+/** When rooms are taken in a proposal by other sessions. */
+export async function roomUses(tx: Tx, plan: Id, butKey: string): Promise<{ room: Id; startsAt: Instant; minutes: number }[]> {
+  const rows = await tx
+    .selectFrom('schedule.plan_session')
+    .select(['room_id', 'starts_at as startsAt', 'minutes'])
+    .where('plan_id', '=', plan)
+    .where('key', '<>', butKey)
+    .where('room_id', 'is not', null)
+    .execute()
+  return rows.map(({ room_id, ...row }) => ({ room: room_id!, ...row }))
+}

@@ -90,8 +90,9 @@ export async function saveSessions({ tx, actor, now }: Acting, plan: Id): Promis
   return { added: idsOf(added.rows), changed: idsOf(changed.rows), cancelled: idsOf(cancelled.rows) }
 }
 
-/** Practice time still to come becomes what the plan says; blocks that stay are not touched. */
-export async function savePractice({ tx, actor, now }: Acting, plan: Id): Promise<void> {
+/** Practice time still to come becomes what the plan says, of these cohorts or of all; blocks that stay are not touched. */
+export async function savePractice({ tx, actor, now }: Acting, plan: Id, cohorts: readonly string[] | null): Promise<void> {
+  const only = cohorts ? sql`and c.key = any(${[...cohorts]}::text[])` : sql``
   const count = await sql<{ count: number }>`select jsonb_array_length(answer -> 'practice') as count
     from schedule.plan where id = ${plan}`.execute(tx)
   const ids = Array.from({ length: count.rows[0]?.count ?? 0 }, () => newId())
@@ -100,8 +101,10 @@ export async function savePractice({ tx, actor, now }: Acting, plan: Id): Promis
       from schedule.plan p
       cross join lateral jsonb_to_recordset(p.answer -> 'practice') as b (cohort text, person uuid, start timestamptz, minutes int)
       join schedule.cohort c on c.org_id = p.org_id and c.key = b.cohort and c.retired_at is null
-      where p.id = ${plan} and b.start > ${now}),
-    standing as materialized (select * from schedule.practice_block where withdrawn_at is null and starts_at > ${now}),
+      where p.id = ${plan} and b.start > ${now} ${only}),
+    standing as materialized (select k.* from schedule.practice_block k
+      join schedule.cohort c on c.org_id = k.org_id and c.id = k.cohort_id
+      where k.withdrawn_at is null and k.starts_at > ${now} ${only}),
     withdrawn as (update schedule.practice_block k set withdrawn_at = ${now}
       from standing s left join asked a on (a.cohort_id, a.person_id, a.starts_at, a.minutes) = (s.cohort_id, s.person_id, s.starts_at, s.minutes)
       where k.org_id = s.org_id and k.id = s.id and a.person_id is null),

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
+import { insertPerson } from '#modules/people/access.store.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import type { SessionKind } from './schema.ts'
@@ -112,4 +113,33 @@ export async function insertCohort(
       .execute()
   }
   return { cohort, sessions: sessions.map(({ id }) => id) }
+}
+
+export type Team = { site: Id; people: Id[]; facilitator: Id; rollout: FixedWorkflow }
+
+/** People of one department at one site, who use a workflow for the first time on a day, and somebody who teaches it. */
+export async function insertTeam(
+  acting: Acting,
+  asked: { name: string; site: Id; count: number; on: Day; accessFrom?: Day; liveMinutes?: number[] },
+): Promise<Team> {
+  const people: Id[] = []
+  for (let n = 1; n <= asked.count; n++)
+    people.push(
+      await insertPerson(acting, {
+        name: `${asked.name} ${String(n).padStart(3, '0')}`,
+        email: `${asked.name}-${n}@school.example`.toLowerCase().replace(/[^\w@.-]/g, '-'),
+        siteId: asked.site,
+        department: asked.name,
+        languages: ['en'],
+      }),
+    )
+  const facilitator = await insertPerson(acting, {
+    name: `Teacher of ${asked.name}`,
+    email: `teacher-${asked.name}@school.example`.toLowerCase().replace(/[^\w@.-]/g, '-'),
+    siteId: asked.site,
+    languages: ['en'],
+  })
+  const rollout = await insertRollout(acting, { ...asked, people })
+  await insertFacilitator(acting, facilitator, [rollout.workflow])
+  return { site: asked.site, people, facilitator, rollout }
 }

@@ -16,16 +16,32 @@ export type Holder = {
   capacity: 'participant' | 'facilitator'
 }
 
-/** Places that were swapped: who came to this session from another, and who left it for another. */
+/** Places that were swapped: who came to this session from another, and who left it for another that still stands. */
 export async function swapsOf(tx: Tx, session: Id): Promise<{ given: Set<Id>; away: Set<Id> }> {
   const rows = await tx
-    .selectFrom('sessions.seat')
-    .select(['person_id', 'session_id', 'instead_of_session_id'])
-    .where((eb) => eb.or([eb('session_id', '=', session), eb('instead_of_session_id', '=', session)]))
+    .selectFrom('sessions.seat as t')
+    .innerJoin('schedule.session as s', (join) =>
+      join.onRef('s.org_id', '=', 't.org_id').onRef('s.id', '=', 't.session_id'),
+    )
+    .select(['t.person_id', 't.session_id', 's.cancelled_at'])
+    .where((eb) => eb.or([eb('t.session_id', '=', session), eb('t.instead_of_session_id', '=', session)]))
     .execute()
   const given = rows.filter((row) => row.session_id === session).map((row) => row.person_id)
-  const away = rows.filter((row) => row.instead_of_session_id === session).map((row) => row.person_id)
+  const away = rows.filter((row) => row.session_id !== session && row.cancelled_at === null).map((row) => row.person_id)
   return { given: new Set(given), away: new Set(away) }
+}
+
+/** When a session is cancelled, those who sat in it instead of their own have their own place again. */
+export async function givenUpFor(tx: Tx, sessions: readonly Id[]): Promise<Id[]> {
+  if (!sessions.length) return []
+  const rows = await tx
+    .selectFrom('sessions.seat')
+    .select('instead_of_session_id')
+    .distinct()
+    .where('session_id', '=', sql<Id>`any(${[...sessions]}::uuid[])`)
+    .where('instead_of_session_id', 'is not', null)
+    .execute()
+  return rows.map((row) => row.instead_of_session_id!)
 }
 
 /** Whoever has a place in the session now, without the facilitator: the roster that attendance is counted over. */

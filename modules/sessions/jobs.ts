@@ -2,12 +2,13 @@ import type { Id } from '#kernel/id.ts'
 import type { OpenActing } from '#platform/acting/acting.ts'
 import { type JobData, job } from '#platform/jobs/define.ts'
 import { tellSession } from './invitations.actions.ts'
-import { sessionsToCheck } from './invitations.views.ts'
+import { givenUpFor, sessionsToCheck } from './invitations.views.ts'
 import { remindNow } from './reminders.actions.ts'
 
 /** One transaction a session: what was told stays told, and a second run finds nothing left to say. */
 async function tellAll(open: OpenActing, ids: readonly Id[], signal: AbortSignal): Promise<void> {
-  for (const id of new Set(ids)) {
+  const touched = await open(({ tx }) => givenUpFor(tx, ids))
+  for (const id of new Set([...ids, ...touched])) {
     signal.throwIfAborted()
     await open((acting) => tellSession(acting, id))
   }

@@ -244,7 +244,9 @@ const zones = [
 
 const window = within('2027-02-01T00:00:00Z', '2027-11-30T00:00:00Z')
 
-test('in every zone and at every hour, repeated local times are those of the zone database', () => {
+test('in every zone and at every hour, repeated local times are those of the zone database', {
+  timeout: 30_000,
+}, () => {
   const anyLocal = fc.record({
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
@@ -281,7 +283,7 @@ test('in every zone and at every hour, repeated local times are those of the zon
   )
 })
 
-test('what we send out as invitations is what we read back in as busy', () => {
+test('what we send out as invitations is what we read back in as busy', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(fc.record({ at: fc.integer({ min: 0, max: 8000 }), minutes: fc.integer({ min: 1, max: 600 }) }), {

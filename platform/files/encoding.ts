@@ -32,6 +32,6 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function looksLikeText(text: string): boolean {
   const sample = text.slice(0, 100_000)
-  const strange = sample.match(/[^\P{Cc}\t\r\n]|\uFFFD/gu)?.length ?? 0
+  const strange = sample.match(/[^\P{Cc}\t\r\n]/gu)?.length ?? 0
   return !sample.includes('\0') && strange <= sample.length / 100
 }

@@ -46,7 +46,8 @@ export async function ready(
   lives: () => boolean,
   how: string,
 ): Promise<string | null> {
-  while (lives()) {
+  // Each question is a line in the server's log while it recovers, so they become rarer.
+  for (let waitMs = 10; lives(); waitMs = Math.min(150, waitMs * 1.3)) {
     const answer = await answerOf(connection)
     if (answer.kind === 'ready') return answer.version
     if (answer.kind === 'wrong password')
@@ -57,7 +58,7 @@ export async function ready(
         { cluster: s.cluster },
       )
     refuseSlow(s, answer.kind === 'busy' ? answer.why : how)
-    await pause(15)
+    await pause(waitMs)
   }
   return null
 }

@@ -1,0 +1,58 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
+import type { PlanFile } from '#engines/planner/plan-file.ts'
+import { type Progress, planProgramme } from '#engines/planner/plan.ts'
+import { type PlanChange, whatIf } from '#engines/planner/what-if.ts'
+import type { Planner } from '#modules/schedule/planner-port.ts'
+
+type Task =
+  | { takeroot: 'plan'; file: PlanFile; seed: number; iterations?: number; stop: SharedArrayBuffer }
+  | { takeroot: 'what-if'; file: PlanFile; answer: PlanAnswer; change: PlanChange; seed: number }
+type Said = { progress: Progress } | { answer: PlanAnswer }
+
+const PROGRESS_MS = 250
+
+/** The engine in a thread of its own for each question: a search of half a minute keeps nobody's page waiting. */
+export const planInWorker: Planner = {
+  async plan(file, { seed, iterations }, { onProgress, signal }) {
+    const stop = new SharedArrayBuffer(4)
+    const asked = () => Atomics.store(new Int32Array(stop), 0, 1)
+    if (signal.aborted) asked()
+    signal.addEventListener('abort', asked)
+    try {
+      return await run({ takeroot: 'plan', file, seed, ...(iterations === undefined ? {} : { iterations }), stop }, onProgress)
+    } finally {
+      signal.removeEventListener('abort', asked)
+    }
+  },
+  whatIf: (file, answer, change, seed) => run({ takeroot: 'what-if', file, answer, change, seed }),
+}
+
+function run(task: Task, onProgress: (progress: Progress) => void = () => {}): Promise<PlanAnswer> {
+  return new Promise((done, failed) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: task })
+    worker.on('message', (said: Said) => {
+      if ('progress' in said) onProgress(said.progress)
+      else done(said.answer)
+    })
+    worker.once('error', failed)
+    worker.once('exit', (code) => failed(new Error(`The planner's thread ended with ${code}`)))
+  })
+}
+
+/** The other side: this file is also what the thread runs. */
+function work(task: Task, say: (said: Said) => void): void {
+  if (task.takeroot === 'what-if') return say({ answer: whatIf(task.file, task.answer, task.change, { seed: task.seed }).answer })
+  const stop = new Int32Array(task.stop)
+  let last = 0
+  const onProgress = (progress: Progress) => {
+    if (performance.now() - last < PROGRESS_MS) return
+    last = performance.now()
+    say({ progress })
+  }
+  const { file, seed, iterations } = task
+  const options = { seed, ...(iterations === undefined ? {} : { iterations }) }
+  say({ answer: planProgramme(file, { ...options, onProgress, stop: () => Atomics.load(stop, 0) === 1 }) })
+}
+
+if (!isMainThread && (workerData as Partial<Task> | null)?.takeroot) work(workerData as Task, (said) => parentPort!.postMessage(said))

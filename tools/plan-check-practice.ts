@@ -1,0 +1,119 @@
+/** Practice: in the person's own free working time, between the right sessions, as much as the policy asks. */
+import type { AnswerCohort, PracticeBlock } from '#engines/planner/plan-answer.ts'
+import type { PlanPerson } from '#engines/planner/plan-file.ts'
+import { type Finding, listed, type Matter } from './plan-check-matter.ts'
+import { busyOf, inHours, MINUTE, meets, onHoliday, onLeave, QUARTER, type Span, wallAt } from './plan-check-time.ts'
+
+const REFLECTION = 10
+
+export function practiceFindings(matter: Matter): Finding[] {
+  const blocks = new Map<string, PracticeBlock[]>()
+  const byPerson = new Map<string, PracticeBlock[]>()
+  for (const one of matter.answer.practice) {
+    listed(blocks, `${one.cohort}\n${one.person}`).push(one)
+    listed(byPerson, one.person).push(one)
+  }
+  const stretches = new Map(matter.answer.cohorts.map((cohort) => [cohort.id, stretchesOf(matter, cohort)]))
+  return [
+    ...matter.answer.practice.flatMap((one) => oneBlock(matter, one, stretches.get(one.cohort) ?? [])),
+    ...[...byPerson].flatMap(([person, all]) => togetherFindings(person, all)),
+    ...matter.answer.cohorts.flatMap((cohort) => minutesFindings(matter, cohort, blocks)),
+    ...debtFindings(matter),
+  ]
+}
+
+type Stretch = { between: [string, string]; from: number; to: number }
+
+/** Live 1 - live 2 - office hours - go-live, without those that have no place. */
+function stretchesOf(matter: Matter, cohort: AnswerCohort): Stretch[] {
+  const before = matter.placed.filter(
+    (one) => one.of === cohort && (one.kind === 'live' || one.kind === 'office-hours'),
+  )
+  return before.map((one, i) => {
+    const next = before[i + 1]
+    return { between: [one.id, next?.id ?? 'go-live'], from: one.to, to: next?.from ?? Number.POSITIVE_INFINITY }
+  })
+}
+
+function oneBlock(matter: Matter, block: PracticeBlock, stretches: Stretch[]): Finding[] {
+  const found: Finding[] = []
+  const { cohort: id, person: personId, start } = block
+  const add = (rule: string, detail: Finding['detail'] = {}) =>
+    found.push({ rule, sessions: [], detail: { cohort: id, person: personId, start, ...detail } })
+  const cohort = matter.cohort.get(id)
+  const person = matter.person.get(personId)
+  const site = person && matter.site.get(person.site)
+  if (!cohort || !person || !site || !cohort.people.includes(personId)) {
+    add('practice/unknown')
+    return found
+  }
+  const from = Date.parse(start)
+  const to = from + block.minutes * MINUTE
+  if (block.minutes < 30 || block.minutes > 60 || block.minutes % 15 || from % QUARTER) {
+    add('practice/length', { minutes: block.minutes })
+    return found
+  }
+  if (block.reflectionMinutes !== REFLECTION) add('practice/reflection', { minutes: block.reflectionMinutes })
+  if (wallAt(site.zone, from).day <= matter.file.today) add('practice/past')
+  const stretch = stretches.find((one) => one.between.join('\n') === block.between.join('\n'))
+  if (!stretch) add('practice/between', { between: block.between })
+  else if (from < stretch.from || to > stretch.to) add('practice/outside-stretch', { between: block.between })
+  const first = ownGoLives(matter, cohort, personId)
+    .map((one) => matter.goLive.get(one)!.on)
+    .sort()[0]
+  if (first !== undefined && wallAt(site.zone, to - QUARTER).day >= first)
+    add('practice/after-go-live', { goLive: first })
+  if (!inHours(person.hours ?? site.hours, site.zone, from, block.minutes)) add('practice/hours')
+  if (onHoliday(site, from, block.minutes)) add('practice/holiday')
+  if (onLeave(person.leave, site.zone, from, block.minutes)) add('practice/leave')
+  if (meets(busyOf(person), from, block.minutes)) add('practice/busy')
+  if (meets(sessionsOf(matter, person), from, block.minutes)) add('practice/in-session')
+  return found
+}
+
+function sessionsOf(matter: Matter, person: PlanPerson): Span[] {
+  return matter.of.get(person.id) ?? []
+}
+
+function ownGoLives(matter: Matter, cohort: AnswerCohort, person: string): string[] {
+  return cohort.goLives.filter((id) => matter.members.get(id)?.has(person))
+}
+
+function togetherFindings(person: string, blocks: PracticeBlock[]): Finding[] {
+  const spans = blocks.map((one) => ({ from: Date.parse(one.start), to: Date.parse(one.start) + one.minutes * MINUTE }))
+  spans.sort((a, b) => a.from - b.from)
+  const meeting = spans.find((one, i) => i > 0 && one.from < spans[i - 1]!.to)
+  if (!meeting) return []
+  return [{ rule: 'practice/two-at-once', sessions: [], detail: { person, at: new Date(meeting.from).toISOString() } }]
+}
+
+/** Minutes wanted are placed, or what is missing is told as a debt. */
+function minutesFindings(matter: Matter, cohort: AnswerCohort, blocks: Map<string, PracticeBlock[]>): Finding[] {
+  const found: Finding[] = []
+  const live = (matter.workflow.get(cohort.workflow)?.live ?? []).reduce((sum, minutes) => sum + minutes, 0)
+  const share = matter.policy.practiceShare
+  const wanted = Math.ceil((live * share) / (1 - share) / 15 - 1e-9) * 15
+  for (const person of cohort.people) {
+    const own = ownGoLives(matter, cohort, person)
+    const placed = (blocks.get(`${cohort.id}\n${person}`) ?? []).reduce((sum, one) => sum + one.minutes, 0)
+    const debts = matter.answer.practiceDebt.filter((one) => one.person === person && own.includes(one.goLive))
+    const detail = { cohort: cohort.id, person, wanted, placed }
+    // A block takes half an hour at least.
+    if (placed > Math.max(wanted, wanted && 30)) found.push({ rule: 'practice/too-much', sessions: [], detail })
+    if (placed < wanted && debts.length === 0) found.push({ rule: 'practice/debt-untold', sessions: [], detail })
+    for (const debt of debts) {
+      if (debt.minutesWanted !== wanted || debt.minutesPlaced !== placed || placed >= wanted)
+        found.push({ rule: 'practice/debt-wrong', sessions: [], detail })
+    }
+  }
+  return found
+}
+
+function debtFindings(matter: Matter): Finding[] {
+  return matter.answer.practiceDebt
+    .filter(
+      ({ person, goLive }) =>
+        !matter.answer.cohorts.some((one) => one.goLives.includes(goLive) && one.people.includes(person)),
+    )
+    .map(({ person, goLive }) => ({ rule: 'practice/debt-unknown', sessions: [], detail: { person, goLive } }))
+}

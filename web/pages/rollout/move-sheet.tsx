@@ -1,0 +1,107 @@
+import { Button, TextInput } from '@mantine/core'
+import { type Day, daysBetween, isDay } from '#kernel/day.ts'
+import { dateIn, dayText, timeIn } from '#words/dates.ts'
+import { isKey, type Key, type Say } from '#words/words.ts'
+import { useZone } from '../../ui/me.ts'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { useWords } from '../../ui/words.tsx'
+import type { Row } from './map-view.ts'
+import type { MovePreview } from './schedule-calls.ts'
+import type { Moving } from './use-moving.ts'
+import { sayWindow } from './window-says.ts'
+
+type Props = { row: Row; moving: Moving; lead: number[]; today: string }
+
+/** What a move would do, said before anything is saved. Works as a plain form; scripts only make it quicker. */
+export function MoveSheet({ row, moving, lead, today }: Props) {
+  const t = useWords()
+  const { fetcher, preview, problem, seen } = moving
+  const to = moving.draft?.to ?? seen?.to ?? row.on
+  const days = isDay(to) ? daysBetween(row.on as Day, to) : 0
+  const direction = t(days > 0 ? 'rollout.move.later' : 'rollout.move.earlier')
+  const isMoved = days !== 0
+  return (
+    <aside className="move-sheet" aria-label={t('rollout.move.title', { group: row.group, workflow: row.workflow })}>
+      <div className="row between">
+        <h2>{t('rollout.move.title', { group: row.group, workflow: row.workflow })}</h2>
+        <span className="quiet small">{t('rollout.move.now', { day: dayText(row.on) })}</span>
+      </div>
+      <div aria-live="polite" className="stack-tight">
+        {isMoved && <p className="move-line"><strong>{dayText(row.on)} → {dayText(to)}</strong> <span className="quiet">{t('rollout.move.by', { days: Math.abs(days), direction })} {sayWindow(t, { on: to, accessFrom: row.accessFrom, today, lead })}</span></p>}
+        {moving.isLooking && <p className="quiet">{t('rollout.move.looking')}</p>}
+        {!moving.isLooking && problem && <ProblemNotice problem={problem} />}
+        {!moving.isLooking && preview && <Consequences preview={preview} />}
+      </div>
+      <fetcher.Form method="post" action="/map" className="stack-tight" key={row.id}>
+        <input type="hidden" name="goLive" value={row.id} />
+        <div className="row-end">
+          <TextInput type="date" name="to" label={t('rollout.move.to')} size="xs" required value={to} onChange={(event) => isDay(event.currentTarget.value) && moving.propose({ id: row.id, to: event.currentTarget.value })} />
+          <TextInput type="date" name="accessFrom" label={t('rollout.move.access')} size="xs" defaultValue={seen?.accessFrom ?? row.accessFrom ?? ''} />
+          <TextInput name="reason" label={t('rollout.move.reason')} size="xs" maxLength={500} className="move-reason" />
+        </div>
+        <div className="row">
+          <Button type="submit" name="intent" value="preview" variant="default" size="xs">{t('rollout.move.preview')}</Button>
+          {preview && !moving.isLooking && <Button type="submit" name="intent" value="move" size="xs">{t('rollout.move.confirm', { sessions: preview.moves.length, people: preview.peopleTold })}</Button>}
+          <Button component="a" href="/map" variant="subtle" size="xs" onClick={(event: React.MouseEvent) => { event.preventDefault(); moving.cancel() }}>{t('rollout.move.cancel')}</Button>
+          <span className="quiet small">{t('rollout.move.nothing-saved')} {t('rollout.move.cancel.hint')}</span>
+        </div>
+      </fetcher.Form>
+    </aside>
+  )
+}
+
+function Consequences({ preview }: { preview: MovePreview }) {
+  const t = useWords()
+  const zone = useZone()
+  return (
+    <>
+      <p className="move-line">
+        {t('rollout.move.sentence', { sessions: preview.moves.length, people: preview.peopleTold })}
+        {preview.unscheduled.length > 0 && <strong className="word-red"> {t('rollout.move.unscheduled', { n: preview.unscheduled.length })}</strong>}
+      </p>
+      <Lines title={t('rollout.move.broken')} lines={preview.broken.map((one) => sayUnknown(t, one))} />
+      <Lines title={t('rollout.move.ways')} lines={preview.ways.map((one) => sayUnknown(t, one))} />
+      {preview.moves.length > 0 && (
+        <details>
+          <summary>{t('rollout.move.moves')}</summary>
+          <div className="scroll">
+            <table className="plain small">
+              <thead><tr><th>{t('rollout.move.kind')}</th><th>{t('rollout.move.from')}</th><th>{t('rollout.move.day')}</th><th className="number">{t('rollout.column.people')}</th></tr></thead>
+              <tbody>
+                {preview.moves.map((move) => (
+                  <tr key={move.sessionId}>
+                    <td>{t(`rollout.kind.${move.kind as 'live'}`)}</td>
+                    <td>{when(move.from, zone)}</td>
+                    <td>{when(move.to, zone)}</td>
+                    <td className="number">{move.people}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
+
+function when(at: string, zone: string): string {
+  return isDay(at) ? dayText(at) : `${dateIn(at, zone)}, ${timeIn(at, zone)}`
+}
+
+function Lines({ title, lines }: { title: string; lines: string[] }) {
+  if (lines.length === 0) return null
+  return <div><h3>{title}</h3><ul className="move-list">{[...new Set(lines)].map((line) => <li key={line}>{line}</li>)}</ul></div>
+}
+
+/** The schedule says rules and ways out as slugs with details; a slug without a sentence is shown as it stands. */
+function sayUnknown(t: Say, one: unknown): string {
+  if (typeof one === 'string') return one
+  const { rule, slug, kind, detail, text } = (one ?? {}) as Record<string, unknown>
+  if (typeof text === 'string') return text
+  const name = [rule, slug, kind].find((value) => typeof value === 'string') as string | undefined
+  const keys = [`schedule.rule.${name}`, `schedule.way.${name}`, `schedule.${name}`]
+  const key = keys.find((candidate) => isKey(candidate)) as Key | undefined
+  const values = (typeof detail === 'object' && detail !== null ? detail : one) as Record<string, string>
+  return key ? t(key, values) : [name, typeof detail === 'string' ? detail : ''].filter(Boolean).join(': ')
+}
