@@ -13,6 +13,7 @@ import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
 import { workflowsApi } from '#modules/workflows/api.ts'
 import { exampleApi } from './example.api.ts'
+import { healthApi } from './health.api.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { planInWorker } from './plan-worker.ts'
 
@@ -32,5 +33,6 @@ export const endpoints: readonly Endpoint[] = [
   ...scheduleApi,
   ...movesApi(planInWorker),
   ...sessionsApi,
+  ...healthApi,
   ...attendanceApi,
 ]

@@ -26,7 +26,7 @@ async function exploreExample(edge: Edge): Promise<Me> {
   const org = example?.id ?? newId()
   if (!example) {
     await tellExample(org, edge.now, (at, work) => inOrganisation(edge.db, org, (tx) => work({ tx, now: at, actor: { org, person: null, identity: null, permissions: everyPermission } })))
-    await registerTenant(edge.db, org)
+    await registerTenant(edge.db, org, true)
   }
   const cast = await castOf(edge, org)
   const lead = cast.find((one) => one.role === 'programme-lead')!

@@ -480,6 +480,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether database, background work and mail are well */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mail-health": {
         parameters: {
             query?: never;
@@ -2225,6 +2242,29 @@ export interface components {
             saved: boolean;
             startsAt: string;
         };
+        Health: {
+            database: {
+                embedded: boolean;
+                megabytes: number;
+                newestMigration: string;
+                version: string;
+            };
+            mail: {
+                failed: number;
+                keptLastDay: number;
+                /** @enum {string} */
+                mode: "smtp" | "kept";
+                sentLastDay: number;
+                waiting: number;
+            };
+            work: {
+                failed: number;
+                name: string;
+                oldestWaitingSeconds: number | null;
+                running: number;
+                waiting: number;
+            }[];
+        };
         Invitation: {
             email: string;
             /** @description They sign in with the password they have */
@@ -3059,7 +3099,10 @@ export interface components {
             }[];
         };
         ScheduleMarks: {
-            goLives: {
+            planId: string | null;
+            /** @description Nothing is published; these are the marks of the newest proposal */
+            proposal: boolean;
+            rows: {
                 goLiveId: string;
                 marks: {
                     cohort: string;
@@ -3081,9 +3124,6 @@ export interface components {
                 }[];
                 withoutPlace: number;
             }[];
-            planId: string | null;
-            /** @description Nothing is published; these are the marks of the newest proposal */
-            proposal: boolean;
         };
         SelfAnswer: {
             answeredAt: string;
@@ -5075,6 +5115,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
             };
         };
     };

@@ -7,5 +7,9 @@ export default [
   route('password/:token', 'pages/shell/password.tsx'),
   route('sign-out', 'pages/shell/sign-out.tsx'),
   route('switch', 'pages/shell/switch.tsx'),
-  layout('pages/shell/frame.tsx', [index('pages/shell/home.tsx')]),
+  layout('pages/shell/frame.tsx', [
+    index('pages/shell/home.tsx'),
+    route('health', 'pages/shell/health.tsx'),
+    route('see-as', 'pages/shell/see-as.tsx'),
+  ]),
 ] satisfies RouteConfig

@@ -53,7 +53,17 @@ describe('signing in', () => {
   })
 })
 
-test('somebody of two organisations switches between them, and into no other', async () => {
+test('a consultant sets up a second client with the same account and switches between both', async () => {
+  const signed = await house.anonymous<Me>('POST', '/session', { email: asked.email, password: asked.password })
+  const cookie = signed.headers.get('set-cookie')!.split(';')[0]!
+  const second = await house.anonymous<{ organisations: { id: string; name: string }[] }>('POST', '/first-run', { ...asked, organisation: 'Banyan', password: '' }, { cookie })
+  expect(second.body.organisations.map((one) => one.name)).toEqual(['Kapok', 'Banyan'])
+  const now = second.headers.get('set-cookie')!.split(';')[0]!
+  const back = await house.anonymous<Me>('PUT', '/session/organisation', { org: second.body.organisations[0]!.id }, { cookie: now })
+  expect(back.body.organisation?.name).toBe('Kapok')
+})
+
+test('nobody switches into an organisation that is not theirs', async () => {
   const [first, second] = [await house.organisation('Rain'), await house.organisation('Sun')]
   const stranger = await first.members.participant.call('PUT', '/session/organisation', { org: second.id })
   expect(stranger.status).toBe(404)

@@ -26,13 +26,10 @@ const KNOWN_HOURS = 7
 /** Sets up the first organisation with its sites and its administrator, who also leads the programme until somebody else does. */
 export async function setUpOrganisation(edge: Edge, asked: FirstRun): Promise<Me> {
   await edge.limit('first-run', edge.address)
-  if ((await hasTenant(edge.db)) && !edge.visitor) throw problem('first-run/already-done')
-  refuseWeak(asked.password)
+  if ((await hasTenant(edge.db)) && !(await meIn(edge)).permissions.includes('organisation/set-up')) throw problem('first-run/already-done')
   for (const site of asked.sites) refuseSite(site)
-  if (await identityOf(edge.db, asked.email)) throw problem('first-run/already-known', { email: asked.email })
+  const identity = await founder(edge, asked)
   const org = newId()
-  const identity = await identityFor(edge.db, asked.email, asked.name)
-  await setPassword(edge.db, identity.id, asked.password, edge.now)
   await registerTenant(edge.db, org)
   const person = await (await edge.open(org, null))(async (acting) => {
     await insertOrganisation(acting.tx, {
@@ -55,6 +52,17 @@ export async function setUpOrganisation(edge: Edge, asked: FirstRun): Promise<Me
   })
   await grantAccess(edge.db, identity.id, org, person)
   return enter(edge, identity.id, org)
+}
+
+/** A consultant who sets up another client keeps their account and password; anybody else gets a new one. */
+async function founder(edge: Edge, { email, name, password }: FirstRun) {
+  const known = await identityOf(edge.db, email)
+  if (known && known.id === edge.visitor?.identity) return known
+  if (known) throw problem('first-run/already-known', { email })
+  refuseWeak(password)
+  const identity = await identityFor(edge.db, email, name)
+  await setPassword(edge.db, identity.id, password, edge.now)
+  return identity
 }
 
 /** Signs in with e-mail and password; the same words and the same time whether the account exists or not. */

@@ -40,17 +40,17 @@ afterAll(() => house.close())
 
 describe('a go-live moves', () => {
   test('before anything is published, the map shows the proposal', async () => {
-    expect((await lead<ScheduleMarks>('GET', '/schedule/marks')).body).toEqual({ planId: null, proposal: false, goLives: [] })
+    expect((await lead<ScheduleMarks>('GET', '/schedule/marks')).body).toEqual({ planId: null, proposal: false, rows: [] })
     const plan = await lead<PlanRow>('POST', '/plans', {})
     await house.settle()
     const marks = await lead<ScheduleMarks>('GET', '/schedule/marks')
     expect(marks.body).toMatchObject({ planId: plan.body.id, proposal: true })
-    expect(marks.body.goLives.map((one) => one.goLiveId).sort()).toEqual([london.rollout.goLive, singapore.rollout.goLive].sort())
-    expect(marks.body.goLives[0]!.marks[0]!.sessionId).toBeNull()
+    expect(marks.body.rows.map((one) => one.goLiveId).sort()).toEqual([london.rollout.goLive, singapore.rollout.goLive].sort())
+    expect(marks.body.rows[0]!.marks[0]!.sessionId).toBeNull()
     expect((await lead('POST', `/plans/${plan.body.id}/publish`)).status).toBe(200)
     const now = await lead<ScheduleMarks>('GET', '/schedule/marks')
     expect(now.body.proposal).toBe(false)
-    const mark = now.body.goLives.find((one) => one.goLiveId === london.rollout.goLive)!.marks[0]!
+    const mark = now.body.rows.find((one) => one.goLiveId === london.rollout.goLive)!.marks[0]!
     expect(mark.day).toBe(localDay(instant(mark.startsAt), zone('Europe/London')))
   })
 

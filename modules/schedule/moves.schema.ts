@@ -98,7 +98,7 @@ export const ScheduleMarks = z
   .object({
     planId: z.string().nullable(),
     proposal: z.boolean().describe('Nothing is published; these are the marks of the newest proposal'),
-    goLives: z.array(
+    rows: z.array(
       z.object({
         goLiveId: z.string(),
         marks: z.array(

@@ -24,14 +24,14 @@ export async function publishedRoomUses(tx: Tx, but: Id): Promise<{ room: Id; st
   return rows.map(({ room_id, ...row }) => ({ room: room_id!, ...row }))
 }
 
-type Mark = ScheduleMarks['goLives'][number]['marks'][number]
+type Mark = ScheduleMarks['rows'][number]['marks'][number]
 type Parts = Pick<PlanAnswer, 'cohorts' | 'unscheduled' | 'withoutPlace' | 'squeezed'>
 
 /** Marks for the rollout map: of what is published, else of the newest proposal. Merged cohorts mark every go-live they serve. */
 export async function scheduleMarks(tx: Tx): Promise<ScheduleMarks> {
   const published = await newestPlan(tx, ['published'])
   const plan = published ?? (await newestPlan(tx, ['ready']))
-  if (!plan) return { planId: null, proposal: false, goLives: [] }
+  if (!plan) return { planId: null, proposal: false, rows: [] }
   const { rows } = await sql<Parts>`select answer -> 'cohorts' as cohorts, answer -> 'unscheduled' as unscheduled,
       answer -> 'withoutPlace' as "withoutPlace", answer -> 'squeezed' as squeezed
     from schedule.plan where id = ${plan.id}`.execute(tx)
@@ -41,7 +41,7 @@ export async function scheduleMarks(tx: Tx): Promise<ScheduleMarks> {
   return {
     planId: plan.id,
     proposal: !published,
-    goLives: [...ids].sort().map((goLiveId) => ({
+    rows: [...ids].sort().map((goLiveId) => ({
       goLiveId,
       marks: marks.get(goLiveId) ?? [],
       unscheduled: parts.unscheduled

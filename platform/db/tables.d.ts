@@ -91,6 +91,7 @@ export interface IdentitySession {
 
 export interface IdentityTenant {
   created_at: Generated<Instant>;
+  is_example: Generated<boolean>;
   org_id: Id;
 }
 

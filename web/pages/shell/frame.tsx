@@ -9,8 +9,7 @@ import { places } from './places.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const me = await need(apiOf(context).GET('/me'))
-  if (me.firstRun) throw redirect('/welcome')
-  if (!me.signedIn) throw redirect('/sign-in')
+  if (!me.signedIn) throw redirect(me.firstRun ? '/welcome' : '/sign-in')
   return { now: new Date().toISOString() }
 }
 
