@@ -26,7 +26,7 @@ export function program(tools: Tools): Command {
     .option('--map <field=column...>', 'which column holds a field, such as --map manager="Reports to"')
     .option('--sheet <name>', 'the sheet of a workbook')
     .option('--complete', 'the file names everybody: who is missing has left')
-    .option('--create-sites', 'make the sites that the file names and we do not know, in the zone of the first site')
+    .option('--site <name=zone,country...>', 'make a site that the file names and we do not know, such as --site Penang=Asia/Kuala_Lumpur,MY')
     .action((file: string, options: Parameters<typeof importRoster>[2]) => importRoster(tools, file, options))
   common(importing.command('rollout <file>'))
     .description('groups, workflows, milestones and go-lives from a YAML or CSV file')

@@ -18,7 +18,9 @@ export function practiceFindings(matter: Matter): Finding[] {
     ...matter.answer.practice.flatMap((one) => oneBlock(matter, one, stretches.get(one.cohort) ?? [])),
     ...[...byPerson].flatMap(([person, all]) => togetherFindings(person, all)),
     ...matter.answer.cohorts.flatMap((cohort) => minutesFindings(matter, cohort, blocks)),
-    ...matter.answer.cohorts.flatMap((cohort) => spreadFindings(matter, cohort, stretches.get(cohort.id)!, blocks, byPerson)),
+    ...matter.answer.cohorts.flatMap((cohort) =>
+      spreadFindings(matter, cohort, stretches.get(cohort.id)!, blocks, byPerson),
+    ),
     ...debtFindings(matter),
   ]
 }
@@ -119,7 +121,10 @@ function debtFindings(matter: Matter): Finding[] {
     .map(({ person, goLive }) => ({ rule: 'practice/debt-unknown', sessions: [], detail: { person, goLive } }))
 }
 
-/** Each stretch between sessions holds a block when the minutes allow, unless it has no free half hour. */
+/**
+ * Each stretch between sessions holds a block when the minutes allow, and a debt of half an hour or more is told only
+ * when no half hour is free: anything else would ask a person to find time that the plan could have found.
+ */
 function spreadFindings(
   matter: Matter,
   cohort: AnswerCohort,
@@ -130,26 +135,50 @@ function spreadFindings(
   return cohort.people.flatMap((id) => {
     const mine = blocks.get(`${cohort.id}\n${id}`) ?? []
     const person = matter.person.get(id)
-    const minutes = mine.reduce((sum, one) => sum + one.minutes, 0)
-    if (!person || minutes < 30 * stretches.length) return []
-    return stretches
-      .filter((one) => !mine.some((block) => block.between.join('\n') === one.between.join('\n')))
+    if (!person || !matter.site.has(person.site)) return []
+    const own = ownGoLives(matter, cohort, id)
+    const debt = matter.answer.practiceDebt.find((one) => one.person === id && own.includes(one.goLive))
+    const owes = !!debt && debt.minutesWanted - debt.minutesPlaced >= 30
+    const enough = mine.reduce((sum, one) => sum + one.minutes, 0) >= 30 * stretches.length
+    const empty = (one: Stretch) => !mine.some((block) => block.between.join('\n') === one.between.join('\n'))
+    const wanting = stretches.filter((one) => owes || (enough && empty(one)))
+    return wanting
       .filter((one) => hasRoom(matter, cohort, person, one, byPerson.get(id) ?? []))
-      .map(({ between }) => ({ rule: 'practice/empty-stretch', sessions: [], detail: { cohort: cohort.id, person: id, between } }))
+      .slice(0, 1)
+      .map(({ between }) => ({
+        rule: owes ? 'practice/debt-with-room' : 'practice/empty-stretch',
+        sessions: [],
+        detail: { cohort: cohort.id, person: id, between },
+      }))
   })
 }
 
 /** Whether a person has half an hour for practice in a stretch, beside everything else. */
-export function hasRoom(matter: Matter, cohort: AnswerCohort, person: PlanPerson, stretch: Stretch, blocks: PracticeBlock[]): boolean {
+function hasRoom(
+  matter: Matter,
+  cohort: AnswerCohort,
+  person: PlanPerson,
+  stretch: Stretch,
+  blocks: PracticeBlock[],
+): boolean {
   const site = matter.site.get(person.site)!
   const taken = blocks.map((one) => ({ from: Date.parse(one.start), to: Date.parse(one.start) + one.minutes * MINUTE }))
-  const goLive = ownGoLives(matter, cohort, person.id).map((one) => matter.goLive.get(one)!.on).sort()[0] ?? ''
+  const goLive =
+    ownGoLives(matter, cohort, person.id)
+      .map((one) => matter.goLive.get(one)!.on)
+      .sort()[0] ?? ''
   const last = Math.min(stretch.to, Date.parse(goLive) + 24 * 60 * MINUTE)
   for (let at = stretch.from; at + 30 * MINUTE <= last; at += QUARTER) {
     const { day } = wallAt(site.zone, at)
     if (day <= matter.file.today || day >= goLive) continue
     const free = !meets(busyOf(person), at, 30) && !meets(sessionsOf(matter, person), at, 30) && !meets(taken, at, 30)
-    if (free && inHours(person.hours ?? site.hours, site.zone, at, 30) && !onHoliday(site, at, 30) && !onLeave(person.leave, site.zone, at, 30)) return true
+    if (
+      free &&
+      inHours(person.hours ?? site.hours, site.zone, at, 30) &&
+      !onHoliday(site, at, 30) &&
+      !onLeave(person.leave, site.zone, at, 30)
+    )
+      return true
   }
   return false
 }

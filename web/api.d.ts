@@ -3120,7 +3120,8 @@ export interface components {
                     /** @enum {string} */
                     kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
                     part: number;
-                    why: string[];
+                    /** @description The rule that takes most starts */
+                    why: string;
                 }[];
                 withoutPlace: number;
             }[];
@@ -3526,6 +3527,7 @@ export interface components {
             key: string;
             liveMinutes: number[];
             name: string;
+            ownerEmail: string | null;
             ownerId: string | null;
             ownerName: string | null;
             retiredAt: string | null;
@@ -9589,6 +9591,8 @@ export interface operations {
                      */
                     liveMinutes?: number[];
                     name: string;
+                    /** @description The same person by e-mail or employee number; wins over the id */
+                    owner?: string;
                     /**
                      * Format: uuid
                      * @description The person who answers for this piece of work
@@ -9707,6 +9711,8 @@ export interface operations {
                      */
                     liveMinutes?: number[];
                     name: string;
+                    /** @description The same person by e-mail or employee number; wins over the id */
+                    owner?: string;
                     /**
                      * Format: uuid
                      * @description The person who answers for this piece of work

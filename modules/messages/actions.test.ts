@@ -102,13 +102,13 @@ test('what is refused for good is not tried again, and the log says what the ser
   const id = await oweOne()
   receiver.failNext(1, 550, 'rcpt to')
   await at(start)
-  await at(plusMinutes(start, 5000))
+  await at(plusMinutes(start, 300))
   const { state, deliveries } = await stateOf(id)
   expect(state).toBe('failed')
   expect(deliveries.at(-1)).toMatchObject({ outcome: 'refused', response: expect.stringContaining('550') })
   const { status } = await org.members.administrator.call('POST', `/outbox/${id}/retry`)
   expect(status).toBe(204)
-  await at(plusMinutes(start, 5001))
+  await at(plusMinutes(start, 301))
   expect(receiver.messages).toHaveLength(1)
   expect((await org.members.administrator.call('POST', `/outbox/${id}/retry`)).status).toBe(409)
 })
@@ -177,7 +177,7 @@ test('without a mail server the mail is kept and can be sent once there is one',
   expect(receiver.messages).toHaveLength(1)
 })
 
-test('a server that is away is asked three times, not for every mail that waits', async () => {
+test('a server that is away is asked a few times, not for every mail that waits', async () => {
   useOutgoing(outgoingFrom({ ...house.config, smtp: { ...house.config.smtp!, port: 9 } }))
   await org.act((acting) =>
     owe(
@@ -189,7 +189,7 @@ test('a server that is away is asked three times, not for every mail that waits'
   const tried = await org.act(({ tx }: Acting) =>
     tx.selectFrom('messages.outbox').select('id').where('tries', '>', 0).execute(),
   )
-  expect(tried.length).toBeLessThanOrEqual(5)
+  expect(tried.length).toBeLessThanOrEqual(6)
   useOutgoing(outgoingFrom(house.config))
   await at(plusMinutes(start, 1))
   expect(receiver.messages).toHaveLength(20)

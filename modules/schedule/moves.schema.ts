@@ -111,7 +111,9 @@ export const ScheduleMarks = z
             cohort: z.string(),
           }),
         ),
-        unscheduled: z.array(z.object({ kind: SessionKind, part: z.number().int(), why: z.array(z.string()) })),
+        unscheduled: z.array(
+          z.object({ kind: SessionKind, part: z.number().int(), why: z.string().describe('The rule that takes most starts') }),
+        ),
         withoutPlace: z.number().int(),
         squeezedDays: z.number().int(),
       }),

@@ -46,7 +46,7 @@ export async function scheduleMarks(tx: Tx): Promise<ScheduleMarks> {
       marks: marks.get(goLiveId) ?? [],
       unscheduled: parts.unscheduled
         .filter((one) => one.session.goLive === goLiveId)
-        .map(({ session, why }) => ({ kind: session.kind, part: session.part, why: why.map((each) => each.rule) })),
+        .map(({ session, why }) => ({ kind: session.kind, part: session.part, why: [...why].sort((a, b) => b.count - a.count)[0]?.rule ?? '' })),
       withoutPlace: parts.withoutPlace.filter((one) => one.goLive === goLiveId).length,
       squeezedDays: Math.max(0, ...parts.squeezed.filter((one) => one.goLive === goLiveId).map((one) => one.daysLost)),
     })),

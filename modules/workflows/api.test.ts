@@ -51,6 +51,13 @@ test('sessions shorter than 60 or longer than 90 minutes are refused, and a key 
   })
 })
 
+test('the owner can be named by e-mail; somebody who is not on the roster is refused by name', async () => {
+  const made = await call<Workflow>('POST', '/workflows', { ...fields, name: 'Hiring', owner: 'HR@rain.example' })
+  expect([made.body.ownerName, made.body.ownerEmail]).toEqual(['hr of Rain', 'hr@rain.example'])
+  const nobody = await call('POST', '/workflows', { ...fields, owner: 'nobody@rain.example' })
+  expect(nobody.body).toMatchObject({ title: 'workflow/owner-unknown', detail: { email: 'nobody@rain.example' } })
+})
+
 test('everybody may see the work that changes; only those who answer for it may change it', async () => {
   expect((await org.members.participant.call('GET', '/workflows')).status).toBe(200)
   expect((await org.members.participant.call('POST', '/workflows', fields)).status).toBe(403)

@@ -14,6 +14,12 @@ const Text = (most: number) => z.string().trim().max(most).nullable().default(nu
 export const WorkflowFields = z.object({
   name: z.string().trim().min(1).max(160),
   ownerId: z.uuid().nullable().default(null).describe('The person who answers for this piece of work'),
+  owner: z
+    .string()
+    .trim()
+    .max(254)
+    .optional()
+    .describe('The same person by e-mail or employee number; wins over the id'),
   tool: Text(200),
   accessSystem: Text(200).describe('The system that people need access to'),
   riskNote: Text(2000),
@@ -39,6 +45,7 @@ export const Workflow = z
     name: z.string(),
     ownerId: z.string().nullable(),
     ownerName: z.string().nullable(),
+    ownerEmail: z.string().nullable(),
     tool: z.string().nullable(),
     accessSystem: z.string().nullable(),
     riskNote: z.string().nullable(),

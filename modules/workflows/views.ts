@@ -47,6 +47,7 @@ function workflows(tx: Tx) {
       'w.name',
       'w.owner_id as ownerId',
       'o.name as ownerName',
+      'o.email as ownerEmail',
       'w.tool',
       'w.access_system as accessSystem',
       'w.risk_note as riskNote',

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -7,7 +7,6 @@ import { asked, emptyFolder, started } from './postgres.fixtures.ts'
 
 // One cluster for the tests that need only a warm start; the first of them makes it.
 const lasting = mkdtempSync(join(tmpdir(), 'takeroot-'))
-chmodSync(lasting, 0o755)
 afterAll(() => rmSync(lasting, { recursive: true, force: true }))
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8)
@@ -24,7 +23,7 @@ test('the first start makes a database, and the second finds what was written', 
   expect(await first.exited).toEqual({ code: 0, signal: null, asked: true })
   const second = await started(folder)
   expect(await asked(second, 'select answer from kept')).toEqual([{ answer: 42 }])
-  expect([mode(folder), mode(join(folder, 'run')), mode(join(folder, 'secrets'))]).toEqual(['755', '700', '700'])
+  expect([mode(folder), mode(join(folder, 'run')), mode(join(folder, 'secrets'))]).toEqual(['711', '700', '700'])
   expect([mode(join(folder, 'pg18')), mode(join(folder, 'secrets/db.json'))]).toEqual(['700', '600'])
   expect(readdirSync(join(folder, 'run')).filter((name) => name.startsWith('pw'))).toEqual([])
 })

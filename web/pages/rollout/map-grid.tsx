@@ -18,16 +18,41 @@ export function MapGrid({ map }: { map: MapData }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="scroll sheet" tabIndex={0} aria-label={t('rollout.grid.caption')}>
       <table className="plain map-grid">
-        <thead><tr><th scope="col">{t('rollout.column.group')}</th>{workflows.map(([id, name]) => <th key={id} scope="col">{name}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t('rollout.column.group')}</th>
+            {workflows.map(([id, name]) => (
+              <th key={id} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {groups.map(([groupId, group]) => (
             <tr key={groupId}>
               <th scope="row">{group}</th>
               {workflows.map(([workflowId, workflow]) => {
                 const row = cells.get(`${groupId} ${workflowId}`)
-                if (row) return <td key={workflowId}><Link to={`/go-lives/${row.id}`}>{dayText(row.on)}</Link><span className={`grid-says says-${row.state}`}>{t(`rollout.state.word.${row.state}`)}</span></td>
+                if (row)
+                  return (
+                    <td key={workflowId}>
+                      <Link to={`/go-lives/${row.id}`}>{dayText(row.on)}</Link>
+                      <span className={`grid-says says-${row.state}`}>{t(`rollout.state.word.${row.state}`)}</span>
+                    </td>
+                  )
                 if (!permissions.includes('rollout/edit')) return <td key={workflowId} />
-                return <td key={workflowId}><Link className="grid-add" to={`/go-lives/new?group=${groupId}&workflow=${workflowId}`} aria-label={t('rollout.grid.add', { group, workflow })}>+</Link></td>
+                return (
+                  <td key={workflowId}>
+                    <Link
+                      className="grid-add"
+                      to={`/go-lives/new?group=${groupId}&workflow=${workflowId}`}
+                      aria-label={t('rollout.grid.add', { group, workflow })}
+                    >
+                      +
+                    </Link>
+                  </td>
+                )
               })}
             </tr>
           ))}

@@ -29,21 +29,39 @@ export function MapTable({ map, asked }: { map: MapData; asked: Asked }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="scroll sheet map-table" tabIndex={0} aria-label={t('rollout.map.view.table')}>
       <table className="plain small">
-        <thead><tr>{COLUMNS.map((column) => <Head key={column.name} {...column} asked={asked} />)}</tr></thead>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <Head key={column.name} {...column} asked={asked} />
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {map.rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row"><Link to={`/go-lives/${row.id}`}>{row.group}</Link></th>
+              <th scope="row">
+                <Link to={`/go-lives/${row.id}`}>{row.group}</Link>
+              </th>
               <td>{row.workflow}</td>
               <td>{row.site ?? none}</td>
               <td className="number">{row.people}</td>
               <td className="day">{row.accessFrom ? short(row.accessFrom) : t('rollout.table.unknown')}</td>
-              <td className="day">{row.window.kind === 'too late' ? none : `${short(row.window.window.opens)} – ${short(row.window.window.closes)}`}</td>
-              <td className="day"><strong>{dayText(row.on)}</strong></td>
-              <td className="day">{short(row.refresher.opens)} – {short(row.refresher.closes)}</td>
+              <td className="day">
+                {row.window.kind === 'too late'
+                  ? none
+                  : `${short(row.window.window.opens)} – ${short(row.window.window.closes)}`}
+              </td>
+              <td className="day">
+                <strong>{dayText(row.on)}</strong>
+              </td>
+              <td className="day">
+                {short(row.refresher.opens)} – {short(row.refresher.closes)}
+              </td>
               <td>{row.milestone ?? none}</td>
               <td className="number">{row.marks.length || (row.planned ? t('rollout.table.not-planned') : none)}</td>
-              <td className={`says-${row.state}`}><strong>{t(`rollout.state.word.${row.state}`)}.</strong> {sayState(t, row).join(' ')}</td>
+              <td className={`says-${row.state}`}>
+                <strong>{t(`rollout.state.word.${row.state}`)}.</strong> {sayState(t, row).join(' ')}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -56,12 +74,20 @@ function Head({ name, sort, isNumber, asked }: (typeof COLUMNS)[number] & { aske
   const t = useWords()
   const [query] = useSearchParams()
   const className = isNumber ? 'number' : undefined
-  if (!sort) return <th scope="col" className={className}>{t(name)}</th>
+  if (!sort)
+    return (
+      <th scope="col" className={className}>
+        {t(name)}
+      </th>
+    )
   const isHere = asked.sort === sort
   const next = changed(query, { sort, dir: isHere && !asked.down ? 'down' : null, from: null })
   return (
     <th scope="col" className={className} aria-sort={isHere ? (asked.down ? 'descending' : 'ascending') : undefined}>
-      <Link to={`?${next}`} preventScrollReset title={t('rollout.table.sort', { column: t(name) })}>{t(name)}{isHere && <span aria-hidden> {asked.down ? '↓' : '↑'}</span>}</Link>
+      <Link to={`?${next}`} preventScrollReset title={t('rollout.table.sort', { column: t(name) })}>
+        {t(name)}
+        {isHere && <span aria-hidden> {asked.down ? '↓' : '↑'}</span>}
+      </Link>
     </th>
   )
 }

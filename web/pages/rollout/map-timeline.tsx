@@ -8,7 +8,7 @@ import type { MapAnswer, MapData } from './map.tsx'
 import type { Asked, Row, Section, SessionMark } from './map-view.ts'
 import { MoveSheet } from './move-sheet.tsx'
 import { sayState } from './say.ts'
-import { along, type Axis, lanesOf, mondaysOf, monthsOf } from './time-axis.ts'
+import { type Axis, along, lanesOf, mondaysOf, monthsOf } from './time-axis.ts'
 import { type Draft, useMoving } from './use-moving.ts'
 
 const PX = { all: 3.1, wide: 8 }
@@ -16,7 +16,8 @@ const LABEL_PX = 6.2
 const LONGEST_LABEL = 30
 
 /** Places a mark by its day; the style sheet turns days into a share of the width. */
-const at = (day: number, days?: number) => ({ '--a': day, ...(days === undefined ? {} : { '--b': days }) }) as React.CSSProperties
+const at = (day: number, days?: number) =>
+  ({ '--a': day, ...(days === undefined ? {} : { '--b': days }) }) as React.CSSProperties
 
 export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked; answer: MapAnswer }) {
   const t = useWords()
@@ -27,14 +28,33 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
   const size = { '--days': map.axis.days, '--strip': `${Math.round(map.axis.days * px)}px` } as React.CSSProperties
   return (
     <>
-      {mayMove && <p id="move-hint" className="quiet small no-print map-hint">{t('rollout.map.hint')}</p>}
+      {mayMove && (
+        <p id="move-hint" className="quiet small no-print map-hint">
+          {t('rollout.map.hint')}
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className={asked.wide ? 'map-scroll map-wide' : 'map-scroll'} style={size} aria-label={t('rollout.map.picture')} tabIndex={0} ref={moving.chart} {...moving.handlers}>
+      <section
+        className={asked.wide ? 'map-scroll map-wide' : 'map-scroll'}
+        style={size}
+        aria-label={t('rollout.map.picture')}
+        tabIndex={0}
+        ref={moving.chart}
+        {...moving.handlers}
+      >
         <TimeHead map={map} px={px} wide={asked.wide} />
         <div className="map-body">
           <Lines map={map} wide={asked.wide} />
           {map.sections.map((section) => (
-            <MapSection key={section.name} section={section} asked={asked} axis={map.axis} draft={moving.draft} mayMove={mayMove} today={map.today} />
+            <MapSection
+              key={section.name}
+              section={section}
+              asked={asked}
+              axis={map.axis}
+              draft={moving.draft}
+              mayMove={mayMove}
+              today={map.today}
+            />
           ))}
         </div>
       </section>
@@ -45,22 +65,46 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
 
 function TimeHead({ map, px, wide }: { map: MapData; px: number; wide: boolean }) {
   const t = useWords()
-  const labels = map.milestones.map(({ name, on }) => ({ at: along(map.axis, on) * px, width: Math.min(name.length + 3, LONGEST_LABEL) * LABEL_PX + 12 }))
+  const labels = map.milestones.map(({ name, on }) => ({
+    at: along(map.axis, on) * px,
+    width: Math.min(name.length + 3, LONGEST_LABEL) * LABEL_PX + 12,
+  }))
   const lanes = lanesOf(labels)
   return (
-    <div className="map-head" style={{ '--lanes': Math.max(0, ...lanes.map((lane) => lane + 1)) } as React.CSSProperties}>
+    <div
+      className="map-head"
+      style={{ '--lanes': Math.max(0, ...lanes.map((lane) => lane + 1)) } as React.CSSProperties}
+    >
       <div className="map-label" />
       <div className="map-strip">
         {monthsOf(map.axis).map(({ month, at: start, days }) => (
-          <span key={month} className="map-month" style={at(start, days)}>{new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'short', ...(start === 0 || month.slice(5, 7) === '01' ? { year: 'numeric' } : {}) }).format(new Date(`${month}T00:00:00Z`))}</span>
+          <span key={month} className="map-month" style={at(start, days)}>
+            {new Intl.DateTimeFormat('en-GB', {
+              timeZone: 'UTC',
+              month: 'short',
+              ...(start === 0 || month.slice(5, 7) === '01' ? { year: 'numeric' } : {}),
+            }).format(new Date(`${month}T00:00:00Z`))}
+          </span>
         ))}
-        {wide && mondaysOf(map.axis).map(({ on, at: start }) => <span key={on} className="map-week" style={at(start)}>{+on.slice(8)}</span>)}
+        {wide &&
+          mondaysOf(map.axis).map(({ on, at: start }) => (
+            <span key={on} className="map-week" style={at(start)}>
+              {+on.slice(8)}
+            </span>
+          ))}
         {map.milestones.map((milestone, index) => (
-          <span key={milestone.id} className={`map-milestone map-${milestone.kind}`} style={{ ...at(along(map.axis, milestone.on)), '--lane': lanes[index] } as React.CSSProperties} title={`${t(`rollout.mark.milestone.${milestone.kind}`)}: ${milestone.name}, ${dayText(milestone.on)}`}>
+          <span
+            key={milestone.id}
+            className={`map-milestone map-${milestone.kind}`}
+            style={{ ...at(along(map.axis, milestone.on)), '--lane': lanes[index] } as React.CSSProperties}
+            title={`${t(`rollout.mark.milestone.${milestone.kind}`)}: ${milestone.name}, ${dayText(milestone.on)}`}
+          >
             {milestone.name}
           </span>
         ))}
-        <span className="map-today-label" style={at(along(map.axis, map.today))}>{t('rollout.map.today', { day: dayText(map.today, 'short') })}</span>
+        <span className="map-today-label" style={at(along(map.axis, map.today))}>
+          {t('rollout.map.today', { day: dayText(map.today, 'short') })}
+        </span>
       </div>
     </div>
   )
@@ -70,9 +114,15 @@ function TimeHead({ map, px, wide }: { map: MapData; px: number; wide: boolean }
 function Lines({ map, wide }: { map: MapData; wide: boolean }) {
   return (
     <div className="map-lines" aria-hidden>
-      {monthsOf(map.axis).slice(1).map(({ month, at: start }) => <i key={month} className="line-month" style={at(start)} />)}
+      {monthsOf(map.axis)
+        .slice(1)
+        .map(({ month, at: start }) => (
+          <i key={month} className="line-month" style={at(start)} />
+        ))}
       {wide && mondaysOf(map.axis).map(({ on, at: start }) => <i key={on} className="line-week" style={at(start)} />)}
-      {map.milestones.map(({ id, on }) => <i key={id} className="line-milestone" style={at(along(map.axis, on))} />)}
+      {map.milestones.map(({ id, on }) => (
+        <i key={id} className="line-milestone" style={at(along(map.axis, on))} />
+      ))}
       <i className="line-today" style={at(along(map.axis, map.today))} />
     </div>
   )
@@ -83,21 +133,45 @@ type SectionProps = { section: Section; asked: Asked; axis: Axis; draft: Draft |
 function MapSection({ section, asked, axis, draft, mayMove, today }: SectionProps) {
   const t = useWords()
   const [query] = useSearchParams()
-  const name = section.name || t(asked.by === 'site' ? 'rollout.map.section.elsewhere' : 'rollout.map.section.no-department')
-  const rows = section.rows.map((row) => <MapRowLine key={row.id} row={row} axis={axis} t={t} mayMove={mayMove} today={today} ghost={draft?.id === row.id ? draft.to : null} />)
+  const name =
+    section.name || t(asked.by === 'site' ? 'rollout.map.section.elsewhere' : 'rollout.map.section.no-department')
+  const rows = section.rows.map((row) => (
+    <MapRowLine
+      key={row.id}
+      row={row}
+      axis={axis}
+      t={t}
+      mayMove={mayMove}
+      today={today}
+      ghost={draft?.id === row.id ? draft.to : null}
+    />
+  ))
   if (asked.by === 'none') return <ol className="map-rows">{rows}</ol>
   return (
     <section aria-label={name} className="map-section">
       <div className="map-section-head">
         <div className="map-label">
-          <Link to={`?${turned(query, section.name)}`} aria-expanded={section.isOpen} role="button" preventScrollReset aria-label={t(section.isOpen ? 'rollout.map.section.close' : 'rollout.map.section.open', { name })}>
-            <span aria-hidden className="map-turn">{section.isOpen ? '▾' : '▸'}</span> <strong>{name}</strong>
+          <Link
+            to={`?${turned(query, section.name)}`}
+            aria-expanded={section.isOpen}
+            role="button"
+            preventScrollReset
+            aria-label={t(section.isOpen ? 'rollout.map.section.close' : 'rollout.map.section.open', { name })}
+          >
+            <span aria-hidden className="map-turn">
+              {section.isOpen ? '▾' : '▸'}
+            </span>{' '}
+            <strong>{name}</strong>
           </Link>
-          <span className="small quiet"> {t('rollout.map.section', { groups: section.groups, people: section.people })}</span>
+          <span className="small quiet">
+            {' '}
+            {t('rollout.map.section', { groups: section.groups, people: section.people })}
+          </span>
           <Tally tally={section.tally} t={t} />
         </div>
         <div className="map-strip" aria-hidden>
-          {!section.isOpen && [...new Set(section.go)].map((on) => <i key={on} className="tick-go" style={at(along(axis, on))} />)}
+          {!section.isOpen &&
+            [...new Set(section.go)].map((on) => <i key={on} className="tick-go" style={at(along(axis, on))} />)}
         </div>
       </div>
       {section.isOpen && <ol className="map-rows">{rows}</ol>}
@@ -109,7 +183,9 @@ function Tally({ tally, t }: { tally: Section['tally']; t: Say }) {
   return (
     <span className="map-tally">
       {tally.cannot > 0 && <span className="tag tag-red">{t('rollout.map.tally.cannot', { n: tally.cannot })}</span>}
-      {tally.squeezed > 0 && <span className="tag tag-warm">{t('rollout.map.tally.squeezed', { n: tally.squeezed })}</span>}
+      {tally.squeezed > 0 && (
+        <span className="tag tag-warm">{t('rollout.map.tally.squeezed', { n: tally.squeezed })}</span>
+      )}
     </span>
   )
 }
@@ -119,7 +195,8 @@ function turned(query: URLSearchParams, name: string): URLSearchParams {
   const names = next.getAll('turn')
   next.delete('turn')
   next.delete('from')
-  for (const one of names.includes(name) ? names.filter((other) => other !== name) : [...names, name]) next.append('turn', one)
+  for (const one of names.includes(name) ? names.filter((other) => other !== name) : [...names, name])
+    next.append('turn', one)
   return next
 }
 
@@ -131,9 +208,21 @@ const MapRowLine = memo(function MapRowLine({ row, axis, t, mayMove, ghost }: Li
   return (
     <li className={`map-row is-${row.state}`}>
       <div className="map-label">
-        <Link to={`/go-lives/${row.id}`} className="map-name">{row.group}</Link>
-        <span className="small quiet">{row.workflow} · {t('rollout.map.people', { n: row.people })}</span>
-        <span className="map-says small">{first}{more.map((text) => <span key={text} className="quiet"> {text}</span>)}</span>
+        <Link to={`/go-lives/${row.id}`} className="map-name">
+          {row.group}
+        </Link>
+        <span className="small quiet">
+          {row.workflow} · {t('rollout.map.people', { n: row.people })}
+        </span>
+        <span className="map-says small">
+          {first}
+          {more.map((text) => (
+            <span key={text} className="quiet">
+              {' '}
+              {text}
+            </span>
+          ))}
+        </span>
       </div>
       <div className="map-strip">
         <Bands row={row} axis={axis} t={t} />
@@ -150,11 +239,28 @@ function Bands({ row, axis, t }: { row: Row; axis: Axis; t: Say }) {
   const span = (from: string, to: string) => at(along(axis, from), along(axis, to) - along(axis, from) + 1)
   return (
     <>
-      <span className="band-full" style={span(full.opens, full.closes)} aria-hidden>{kind === 'open' && t('rollout.mark.train')}</span>
+      <span className="band-full" style={span(full.opens, full.closes)} aria-hidden>
+        {kind === 'open' && t('rollout.mark.train')}
+      </span>
       {kind === 'squeezed' && <span className="band-left" style={span(window.opens, window.closes)} aria-hidden />}
-      <span className="band-refresh" style={span(row.refresher.opens, row.refresher.closes)} aria-hidden>{t('rollout.mark.refresh')}</span>
-      {row.liveDays.map((on) => <span key={on} className="mark-live" style={at(along(axis, on))} aria-hidden>{along(axis, on) - along(axis, row.on)}</span>)}
-      {row.accessFrom && <span className="mark-access" style={at(along(axis, row.accessFrom))} title={t('rollout.mark.access', { day: dayText(row.accessFrom) })} aria-hidden><b>{t('rollout.mark.access', { day: dayText(row.accessFrom, 'short').slice(4) })}</b></span>}
+      <span className="band-refresh" style={span(row.refresher.opens, row.refresher.closes)} aria-hidden>
+        {t('rollout.mark.refresh')}
+      </span>
+      {row.liveDays.map((on) => (
+        <span key={on} className="mark-live" style={at(along(axis, on))} aria-hidden>
+          {along(axis, on) - along(axis, row.on)}
+        </span>
+      ))}
+      {row.accessFrom && (
+        <span
+          className="mark-access"
+          style={at(along(axis, row.accessFrom))}
+          title={t('rollout.mark.access', { day: dayText(row.accessFrom) })}
+          aria-hidden
+        >
+          <b>{t('rollout.mark.access', { day: dayText(row.accessFrom, 'short').slice(4) })}</b>
+        </span>
+      )}
     </>
   )
 }
@@ -168,18 +274,49 @@ function Sessions({ marks, axis, t }: { marks: readonly SessionMark[]; axis: Axi
   }
   return [...days].map(([id, { kind, day, n, part }]) => {
     const what = t(`rollout.mark.${kind as 'live'}`, { part, day: dayText(day) })
-    return <i key={id} className={`mark-session mark-${kind}`} style={at(along(axis, day))} title={t('rollout.mark.sessions', { n, what })} aria-hidden />
+    return (
+      <i
+        key={id}
+        className={`mark-session mark-${kind}`}
+        style={at(along(axis, day))}
+        title={t('rollout.mark.sessions', { n, what })}
+        aria-hidden
+      />
+    )
   })
 }
 
 function GoMark({ row, day, t, mayMove }: { row: Row; day: number; t: Say; mayMove: boolean }) {
   const [query] = useSearchParams()
   const said = t('rollout.map.go-live', { group: row.group, workflow: row.workflow, day: dayText(row.on) })
-  const face = <><i aria-hidden /><b aria-hidden>{dayText(row.on, 'short').slice(4)}</b></>
-  if (!mayMove) return <span className="mark-go" style={at(day)} role="img" aria-label={said}>{face}</span>
+  const face = (
+    <>
+      <i aria-hidden />
+      <b aria-hidden>{dayText(row.on, 'short').slice(4)}</b>
+    </>
+  )
+  if (!mayMove)
+    return (
+      <span className="mark-go" style={at(day)} role="img" aria-label={said}>
+        {face}
+      </span>
+    )
   const next = new URLSearchParams(query)
   next.set('move', row.id)
-  return <Link className="mark-go" style={at(day)} to={`?${next}`} preventScrollReset draggable={false} data-go={row.id} aria-label={said} aria-describedby="move-hint">{face}</Link>
+  return (
+    <Link
+      className="mark-go"
+      style={at(day)}
+      to={`?${next}`}
+      preventScrollReset
+      draggable={false}
+      data-go={row.id}
+      aria-label={said}
+      aria-describedby="move-hint"
+    >
+      {face}
+    </Link>
+  )
 }
 
 function Ghost({ row, axis, to }: { row: Row; axis: Axis; to: string }) {
@@ -187,8 +324,15 @@ function Ghost({ row, axis, to }: { row: Row; axis: Axis; to: string }) {
   const { full } = row.window
   return (
     <>
-      <span className="band-ghost" style={at(along(axis, full.opens) + shift, along(axis, full.closes) - along(axis, full.opens) + 1)} aria-hidden />
-      <span className="mark-go mark-ghost" style={at(along(axis, to))} aria-hidden><i /><b>{dayText(to, 'short').slice(4)}</b></span>
+      <span
+        className="band-ghost"
+        style={at(along(axis, full.opens) + shift, along(axis, full.closes) - along(axis, full.opens) + 1)}
+        aria-hidden
+      />
+      <span className="mark-go mark-ghost" style={at(along(axis, to))} aria-hidden>
+        <i />
+        <b>{dayText(to, 'short').slice(4)}</b>
+      </span>
     </>
   )
 }

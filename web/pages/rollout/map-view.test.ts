@@ -1,20 +1,66 @@
 import { describe, expect, test } from 'vitest'
-import { askedOf, matching, MOST_ROWS, pageOfSections, type Row, rowsWith, sectionsOf, sorted, type MapRow } from './map-view.ts'
+import {
+  askedOf,
+  type MapRow,
+  MOST_ROWS,
+  matching,
+  pageOfSections,
+  type Row,
+  rowsWith,
+  sectionsOf,
+  sorted,
+} from './map-view.ts'
 
 const row = (id: string, more: Partial<MapRow> = {}): MapRow =>
-  ({ id, groupId: id, group: `Group ${id}`, workflow: 'Invoices', site: 'Jakarta', department: 'Finance', people: 10, on: '2027-03-01', milestoneId: null, state: 'ok', findings: [], ...more }) as MapRow
+  ({
+    id,
+    groupId: id,
+    group: `Group ${id}`,
+    workflow: 'Invoices',
+    site: 'Jakarta',
+    department: 'Finance',
+    people: 10,
+    on: '2027-03-01',
+    milestoneId: null,
+    state: 'ok',
+    findings: [],
+    ...more,
+  }) as MapRow
 const plain = (...rows: MapRow[]): Row[] => rowsWith(rows, null, [])
 const names = (rows: readonly Row[]) => rows.map(({ id }) => id)
 
 describe('the address of the map', () => {
   test('says what is shown, and nonsense in it is passed over', () => {
-    expect(askedOf(new URLSearchParams('view=grid&by=department&sort=people&dir=down&q=fin&problems=1&turn=Jakarta&turn=&from=500'))).toMatchObject({ view: 'grid', by: 'department', sort: 'people', down: true, search: 'fin', problems: true, from: 500 })
-    expect(askedOf(new URLSearchParams('view=pie&from=-3'))).toMatchObject({ view: 'timeline', by: 'site', sort: 'on', from: 0 })
+    expect(
+      askedOf(
+        new URLSearchParams(
+          'view=grid&by=department&sort=people&dir=down&q=fin&problems=1&turn=Jakarta&turn=&from=500',
+        ),
+      ),
+    ).toMatchObject({
+      view: 'grid',
+      by: 'department',
+      sort: 'people',
+      down: true,
+      search: 'fin',
+      problems: true,
+      from: 500,
+    })
+    expect(askedOf(new URLSearchParams('view=pie&from=-3'))).toMatchObject({
+      view: 'timeline',
+      by: 'site',
+      sort: 'on',
+      from: 0,
+    })
   })
 })
 
 describe('rows', () => {
-  const rows = plain(row('a', { on: '2027-04-01' }), row('b', { state: 'cannot', people: 3 }), row('c', { site: 'São Paulo', workflow: 'Replies' }))
+  const rows = plain(
+    row('a', { on: '2027-04-01' }),
+    row('b', { state: 'cannot', people: 3 }),
+    row('c', { site: 'São Paulo', workflow: 'Replies' }),
+  )
   test('are found by any of their words, whatever the accents', () => {
     expect(names(matching(rows, { search: 'sao repl', problems: false }))).toEqual(['c'])
     expect(names(matching(rows, { search: '', problems: true }))).toEqual(['b'])
@@ -43,7 +89,11 @@ describe('sections', () => {
     const many = plain(...Array.from({ length: 1500 }, (_, at) => row(`r${at}`, { site: `Site ${at % 3}` })))
     expect(pageOfSections(sectionsOf(many, asked), 0)).toMatchObject({ shown: 0, open: 0 })
     const turned = askedOf(new URLSearchParams('turn=Site 1'))
-    expect(pageOfSections(sectionsOf(many, turned), 0).sections.map(({ rows }) => rows.length)).toEqual([0, MOST_ROWS, 0])
+    expect(pageOfSections(sectionsOf(many, turned), 0).sections.map(({ rows }) => rows.length)).toEqual([
+      0,
+      MOST_ROWS,
+      0,
+    ])
     const all = sectionsOf(many, askedOf(new URLSearchParams('by=none')))
     expect(pageOfSections(all, 1200)).toMatchObject({ shown: 300, open: 1500 })
   })

@@ -1,5 +1,5 @@
-import { type Finding, type Marks, type RowState, withSessions } from '#modules/rollout/map-rows.ts'
 import { searchKey } from '#modules/people/search-terms.ts'
+import { type Finding, type Marks, type RowState, withSessions } from '#modules/rollout/map-rows.ts'
 import type { components } from '../../api.d.ts'
 
 export type MapRow = components['schemas']['MapRow']
@@ -50,7 +50,11 @@ export function askedOf(query: URLSearchParams): Asked {
   }
 }
 
-export function rowsWith(rows: readonly MapRow[], marks: ReadonlyMap<string, Marks> | null, milestones: readonly { id: string; name: string }[]): Row[] {
+export function rowsWith(
+  rows: readonly MapRow[],
+  marks: ReadonlyMap<string, Marks> | null,
+  milestones: readonly { id: string; name: string }[],
+): Row[] {
   const names = new Map(milestones.map(({ id, name }) => [id, name]))
   return rows.map((row) => {
     const found = marks?.get(row.id) ?? { marks: [], unscheduled: [], withoutPlace: 0 }
@@ -80,12 +84,22 @@ export function sorted(rows: readonly Row[], { sort, down }: Pick<Asked, 'sort' 
     const [left, right] = [a[sort] ?? '', b[sort] ?? '']
     return sort === 'on' ? (left < right ? -1 : left > right ? 1 : 0) : left.localeCompare(right, 'en')
   }
-  const order = [...rows].sort((a, b) => compare(a, b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : a.group.localeCompare(b.group, 'en')))
+  const order = [...rows].sort(
+    (a, b) => compare(a, b) || (a.on < b.on ? -1 : a.on > b.on ? 1 : a.group.localeCompare(b.group, 'en')),
+  )
   return down ? order.reverse() : order
 }
 
 export type Tally = Record<RowState, number>
-export type Section = { name: string; isOpen: boolean; rows: Row[]; go: string[]; groups: number; people: number; tally: Tally }
+export type Section = {
+  name: string
+  isOpen: boolean
+  rows: Row[]
+  go: string[]
+  groups: number
+  people: number
+  tally: Tally
+}
 
 export function tallyOf(rows: readonly Row[]): Tally {
   const tally = { ok: 0, squeezed: 0, cannot: 0, live: 0 }
@@ -120,7 +134,10 @@ export function sectionsOf(rows: readonly Row[], { by, turned }: Pick<Asked, 'by
 }
 
 /** The rows of open sections that one page holds, from a row on; closed sections hold none. */
-export function pageOfSections(sections: readonly Section[], from: number): { sections: Section[]; shown: number; open: number } {
+export function pageOfSections(
+  sections: readonly Section[],
+  from: number,
+): { sections: Section[]; shown: number; open: number } {
   const open = sections.reduce((sum, section) => sum + (section.isOpen ? section.rows.length : 0), 0)
   let skip = from < open ? from : 0
   let room = MOST_ROWS
@@ -138,5 +155,11 @@ export function pageOfSections(sections: readonly Section[], from: number): { se
 
 /** Every day that a row draws something on. */
 export function daysOf(row: MapRow): string[] {
-  return [row.window.full.opens, row.on, row.refresher.closes, ...row.liveDays, ...(row.accessFrom ? [row.accessFrom] : [])]
+  return [
+    row.window.full.opens,
+    row.on,
+    row.refresher.closes,
+    ...row.liveDays,
+    ...(row.accessFrom ? [row.accessFrom] : []),
+  ]
 }

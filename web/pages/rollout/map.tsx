@@ -11,7 +11,19 @@ import './map.css'
 import { MapGrid } from './map-grid.tsx'
 import { MapTable } from './map-table.tsx'
 import { MapTimeline } from './map-timeline.tsx'
-import { askedOf, daysOf, GROUPINGS, matching, MOST_ROWS, pageOfSections, rowsWith, sectionsOf, sorted, tallyOf, VIEWS } from './map-view.ts'
+import {
+  askedOf,
+  daysOf,
+  GROUPINGS,
+  MOST_ROWS,
+  matching,
+  pageOfSections,
+  rowsWith,
+  sectionsOf,
+  sorted,
+  tallyOf,
+  VIEWS,
+} from './map-view.ts'
 import { RolloutNav } from './rollout-nav.tsx'
 import { type Dates, makeMove, marksHere, previewMove, undoMoveOf } from './schedule-calls.ts'
 import { axisOf } from './time-axis.ts'
@@ -54,16 +66,26 @@ export async function action({ context, request }: Route.ActionArgs) {
   const id = text('goLive')
   if (text('intent') === 'undo') {
     const undone = await attempt(undoMoveOf(api, text('move')))
-    return undone.ok ? { kind: 'undone' as const } : data({ kind: 'problem' as const, problem: undone.problem }, { status: undone.response.status })
+    return undone.ok
+      ? { kind: 'undone' as const }
+      : data({ kind: 'problem' as const, problem: undone.problem }, { status: undone.response.status })
   }
-  const dates: Dates = { to: text('to'), ...(form.has('accessFrom') ? { accessFrom: text('accessFrom') || null } : {}), ...(text('reason') ? { reason: text('reason') } : {}) }
+  const dates: Dates = {
+    to: text('to'),
+    ...(form.has('accessFrom') ? { accessFrom: text('accessFrom') || null } : {}),
+    ...(text('reason') ? { reason: text('reason') } : {}),
+  }
   if (text('intent') === 'move') {
     const moved = await attempt(makeMove(api, id, dates))
-    return moved.ok ? { kind: 'moved' as const, goLive: id, ...moved.answer } : data({ kind: 'problem' as const, problem: moved.problem, goLive: id, dates }, { status: moved.response.status })
+    return moved.ok
+      ? { kind: 'moved' as const, goLive: id, ...moved.answer }
+      : data({ kind: 'problem' as const, problem: moved.problem, goLive: id, dates }, { status: moved.response.status })
   }
   const { reason: _, ...days } = dates
   const seen = await attempt(previewMove(api, id, days))
-  return seen.ok ? { kind: 'preview' as const, goLive: id, dates, preview: seen.answer } : data({ kind: 'problem' as const, problem: seen.problem, goLive: id, dates }, { status: seen.response.status })
+  return seen.ok
+    ? { kind: 'preview' as const, goLive: id, dates, preview: seen.answer }
+    : data({ kind: 'problem' as const, problem: seen.problem, goLive: id, dates }, { status: seen.response.status })
 }
 
 export type MapData = Route.ComponentProps['loaderData']
@@ -77,17 +99,28 @@ export default function RolloutMapPage({ loaderData: map, actionData }: Route.Co
   return (
     <div className="stack rollout">
       <Head map={map} />
-      {actionData?.kind === 'undone' && <p role="status" className="notice">{t('rollout.move.undone')}</p>}
+      {actionData?.kind === 'undone' && (
+        <p role="status" className="notice">
+          {t('rollout.move.undone')}
+        </p>
+      )}
       {actionData?.kind === 'problem' && !('goLive' in actionData) && <ProblemNotice problem={actionData.problem} />}
       <UndoBar map={map} />
       {!map.planned && <p className="notice notice-warm">{t('rollout.map.no-schedule')}</p>}
       <Controls />
-      {map.found === 0 && <p className="sheet">{t(asked.problems && !asked.search ? 'rollout.map.no-problems' : 'rollout.map.nothing')} <Link to="/map">{t('rollout.map.clear')}</Link></p>}
+      {map.found === 0 && (
+        <p className="sheet">
+          {t(asked.problems && !asked.search ? 'rollout.map.no-problems' : 'rollout.map.nothing')}{' '}
+          <Link to="/map">{t('rollout.map.clear')}</Link>
+        </p>
+      )}
       {map.found > 0 && asked.view === 'timeline' && <MapTimeline map={map} asked={asked} answer={actionData} />}
       {map.found > 0 && asked.view === 'table' && <MapTable map={map} asked={asked} />}
       {map.found > 0 && asked.view === 'grid' && <MapGrid map={map} />}
       {asked.view !== 'grid' && <Pages map={map} from={asked.from} />}
-      <p className="quiet small">{t('rollout.map.zone', { day: dayText(map.today), zone: zoneName(map.zone, `${map.today}T12:00:00Z`) })}</p>
+      <p className="quiet small">
+        {t('rollout.map.zone', { day: dayText(map.today), zone: zoneName(map.zone, `${map.today}T12:00:00Z`) })}
+      </p>
     </div>
   )
 }
@@ -102,13 +135,25 @@ function Head({ map }: { map: MapData }) {
         <h1>{t('rollout.map.title')}</h1>
         <p className="lede">
           {t('rollout.map.summary', { rows: map.total, groups: map.groups })}{' '}
-          {cannot > 0 && <Link className="word-red" to="?problems=1">{t('rollout.map.summary.cannot', { n: cannot })}</Link>}{' '}
-          {squeezed > 0 && <Link className="word-warm" to="?problems=1">{t('rollout.map.summary.squeezed', { n: squeezed })}</Link>}
+          {cannot > 0 && (
+            <Link className="word-red" to="?problems=1">
+              {t('rollout.map.summary.cannot', { n: cannot })}
+            </Link>
+          )}{' '}
+          {squeezed > 0 && (
+            <Link className="word-warm" to="?problems=1">
+              {t('rollout.map.summary.squeezed', { n: squeezed })}
+            </Link>
+          )}
           {cannot + squeezed === 0 && t('rollout.map.summary.fine')}
         </p>
       </div>
       <div className="row no-print">
-        {permissions.includes('rollout/edit') && <Button component={Link} to="/go-lives/new">{t('rollout.map.add')}</Button>}
+        {permissions.includes('rollout/edit') && (
+          <Button component={Link} to="/go-lives/new">
+            {t('rollout.map.add')}
+          </Button>
+        )}
         <RolloutNav here="map" />
       </div>
     </header>
@@ -124,11 +169,22 @@ function UndoBar({ map }: { map: MapData }) {
   return (
     <Form method="post" className="notice row between no-print" role="status" preventScrollReset>
       <span>
-        {t('rollout.move.moved', { group: move.group, workflow: move.workflow, from: dayText(move.from), to: dayText(move.to) })}{' '}
-        <span className="quiet">{t('rollout.move.undo.until', { time: `${timeIn(move.undoUntil, zone)} (${zoneName(zone, move.undoUntil)})` })}</span>
+        {t('rollout.move.moved', {
+          group: move.group,
+          workflow: move.workflow,
+          from: dayText(move.from),
+          to: dayText(move.to),
+        })}{' '}
+        <span className="quiet">
+          {t('rollout.move.undo.until', {
+            time: `${timeIn(move.undoUntil, zone)} (${zoneName(zone, move.undoUntil)})`,
+          })}
+        </span>
       </span>
       <input type="hidden" name="move" value={move.id} />
-      <Button type="submit" name="intent" value="undo" variant="default">{t('rollout.move.undo')}</Button>
+      <Button type="submit" name="intent" value="undo" variant="default">
+        {t('rollout.move.undo')}
+      </Button>
     </Form>
   )
 }
@@ -142,7 +198,12 @@ function Controls() {
     <div className="map-controls no-print">
       <nav aria-label={t('rollout.map.view')} className="map-tabs">
         {VIEWS.map((view) => (
-          <Link key={view} to={kept({ view: view === 'timeline' ? null : view, from: null, move: null })} aria-current={asked.view === view ? 'page' : undefined} preventScrollReset>
+          <Link
+            key={view}
+            to={kept({ view: view === 'timeline' ? null : view, from: null, move: null })}
+            aria-current={asked.view === view ? 'page' : undefined}
+            preventScrollReset
+          >
             {t(`rollout.map.view.${view}`)}
           </Link>
         ))}
@@ -150,13 +211,42 @@ function Controls() {
       <Form method="get" className="row-end" preventScrollReset role="search">
         {asked.view !== 'timeline' && <input type="hidden" name="view" value={asked.view} />}
         {asked.wide && <input type="hidden" name="wide" value="1" />}
-        <TextInput key={asked.search} size="xs" name="q" label={t('rollout.map.search')} placeholder={t('rollout.map.search.hint')} defaultValue={asked.search} />
-        {asked.view === 'timeline' && <NativeSelect key={asked.by} size="xs" name="by" label={t('rollout.map.by')} defaultValue={asked.by} data={GROUPINGS.map((by) => ({ value: by, label: t(`rollout.map.by.${by}`) }))} />}
-        <Checkbox key={String(asked.problems)} className="map-check" name="problems" value="1" label={t('rollout.map.problems')} defaultChecked={asked.problems} />
-        <Button type="submit" size="xs" variant="default">{t('rollout.map.show')}</Button>
+        <TextInput
+          key={asked.search}
+          size="xs"
+          name="q"
+          label={t('rollout.map.search')}
+          placeholder={t('rollout.map.search.hint')}
+          defaultValue={asked.search}
+        />
+        {asked.view === 'timeline' && (
+          <NativeSelect
+            key={asked.by}
+            size="xs"
+            name="by"
+            label={t('rollout.map.by')}
+            defaultValue={asked.by}
+            data={GROUPINGS.map((by) => ({ value: by, label: t(`rollout.map.by.${by}`) }))}
+          />
+        )}
+        <Checkbox
+          key={String(asked.problems)}
+          className="map-check"
+          name="problems"
+          value="1"
+          label={t('rollout.map.problems')}
+          defaultChecked={asked.problems}
+        />
+        <Button type="submit" size="xs" variant="default">
+          {t('rollout.map.show')}
+        </Button>
       </Form>
       <div className="row map-extra">
-        {asked.view === 'timeline' && <Link to={kept({ wide: asked.wide ? null : '1' })} preventScrollReset>{t(asked.wide ? 'rollout.map.narrow' : 'rollout.map.wide')}</Link>}
+        {asked.view === 'timeline' && (
+          <Link to={kept({ wide: asked.wide ? null : '1' })} preventScrollReset>
+            {t(asked.wide ? 'rollout.map.narrow' : 'rollout.map.wide')}
+          </Link>
+        )}
         <a href={`/map/export?${query}`}>{t('rollout.map.export')}</a>
       </div>
     </div>
@@ -170,8 +260,14 @@ function Pages({ map, from }: { map: MapData; from: number }) {
   return (
     <nav className="row no-print">
       <span>{t('rollout.map.rows', { from: from + 1, to: from + map.shown, total: map.open })}</span>
-      {from > 0 && <Link to={`?${changed(query, { from: String(Math.max(0, from - MOST_ROWS)) })}`}>{t('rollout.map.rows.before')}</Link>}
-      {from + map.shown < map.open && <Link to={`?${changed(query, { from: String(from + MOST_ROWS) })}`}>{t('rollout.map.rows.next')}</Link>}
+      {from > 0 && (
+        <Link to={`?${changed(query, { from: String(Math.max(0, from - MOST_ROWS)) })}`}>
+          {t('rollout.map.rows.before')}
+        </Link>
+      )}
+      {from + map.shown < map.open && (
+        <Link to={`?${changed(query, { from: String(from + MOST_ROWS) })}`}>{t('rollout.map.rows.next')}</Link>
+      )}
     </nav>
   )
 }
@@ -190,7 +286,10 @@ function EmptyMap() {
   const { permissions } = useMe()
   return (
     <div className="stack">
-      <header className="row between"><h1>{t('rollout.map.title')}</h1><RolloutNav here="map" /></header>
+      <header className="row between">
+        <h1>{t('rollout.map.title')}</h1>
+        <RolloutNav here="map" />
+      </header>
       <div className="sheet stack">
         <h2>{t('rollout.empty.title')}</h2>
         <p>{t('rollout.empty.what')}</p>
@@ -199,9 +298,15 @@ function EmptyMap() {
           <>
             <p>{t('rollout.empty.how')}</p>
             <div className="row">
-              <Button component={Link} to="/map/import">{t('rollout.import.title')}</Button>
-              <Button component={Link} to="/groups" variant="default">{t('rollout.map.groups')}</Button>
-              <Button component={Link} to="/workflows" variant="default">{t('rollout.place.workflows')}</Button>
+              <Button component={Link} to="/map/import">
+                {t('rollout.import.title')}
+              </Button>
+              <Button component={Link} to="/groups" variant="default">
+                {t('rollout.map.groups')}
+              </Button>
+              <Button component={Link} to="/workflows" variant="default">
+                {t('rollout.place.workflows')}
+              </Button>
             </div>
           </>
         )}

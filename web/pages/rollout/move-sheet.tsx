@@ -27,7 +27,17 @@ export function MoveSheet({ row, moving, lead, today }: Props) {
         <span className="quiet small">{t('rollout.move.now', { day: dayText(row.on) })}</span>
       </div>
       <div aria-live="polite" className="stack-tight">
-        {isMoved && <p className="move-line"><strong>{dayText(row.on)} → {dayText(to)}</strong> <span className="quiet">{t('rollout.move.by', { days: Math.abs(days), direction })} {sayWindow(t, { on: to, accessFrom: row.accessFrom, today, lead })}</span></p>}
+        {isMoved && (
+          <p className="move-line">
+            <strong>
+              {dayText(row.on)} → {dayText(to)}
+            </strong>{' '}
+            <span className="quiet">
+              {t('rollout.move.by', { days: Math.abs(days), direction })}{' '}
+              {sayWindow(t, { on: to, accessFrom: row.accessFrom, today, lead })}
+            </span>
+          </p>
+        )}
         {moving.isLooking && <p className="quiet">{t('rollout.move.looking')}</p>}
         {!moving.isLooking && problem && <ProblemNotice problem={problem} />}
         {!moving.isLooking && preview && <Consequences preview={preview} />}
@@ -35,15 +45,50 @@ export function MoveSheet({ row, moving, lead, today }: Props) {
       <fetcher.Form method="post" action="/map" className="stack-tight" key={row.id}>
         <input type="hidden" name="goLive" value={row.id} />
         <div className="row-end">
-          <TextInput type="date" name="to" label={t('rollout.move.to')} size="xs" required value={to} onChange={(event) => isDay(event.currentTarget.value) && moving.propose({ id: row.id, to: event.currentTarget.value })} />
-          <TextInput type="date" name="accessFrom" label={t('rollout.move.access')} size="xs" defaultValue={seen?.accessFrom ?? row.accessFrom ?? ''} />
+          <TextInput
+            type="date"
+            name="to"
+            label={t('rollout.move.to')}
+            size="xs"
+            required
+            value={to}
+            onChange={(event) =>
+              isDay(event.currentTarget.value) && moving.propose({ id: row.id, to: event.currentTarget.value })
+            }
+          />
+          <TextInput
+            type="date"
+            name="accessFrom"
+            label={t('rollout.move.access')}
+            size="xs"
+            defaultValue={seen?.accessFrom ?? row.accessFrom ?? ''}
+          />
           <TextInput name="reason" label={t('rollout.move.reason')} size="xs" maxLength={500} className="move-reason" />
         </div>
         <div className="row">
-          <Button type="submit" name="intent" value="preview" variant="default" size="xs">{t('rollout.move.preview')}</Button>
-          {preview && !moving.isLooking && <Button type="submit" name="intent" value="move" size="xs">{t('rollout.move.confirm', { sessions: preview.moves.length, people: preview.peopleTold })}</Button>}
-          <Button component="a" href="/map" variant="subtle" size="xs" onClick={(event: React.MouseEvent) => { event.preventDefault(); moving.cancel() }}>{t('rollout.move.cancel')}</Button>
-          <span className="quiet small">{t('rollout.move.nothing-saved')} {t('rollout.move.cancel.hint')}</span>
+          <Button type="submit" name="intent" value="preview" variant="default" size="xs">
+            {t('rollout.move.preview')}
+          </Button>
+          {preview && !moving.isLooking && (
+            <Button type="submit" name="intent" value="move" size="xs">
+              {t('rollout.move.confirm', { sessions: preview.moves.length, people: preview.peopleTold })}
+            </Button>
+          )}
+          <Button
+            component="a"
+            href="/map"
+            variant="subtle"
+            size="xs"
+            onClick={(event: React.MouseEvent) => {
+              event.preventDefault()
+              moving.cancel()
+            }}
+          >
+            {t('rollout.move.cancel')}
+          </Button>
+          <span className="quiet small">
+            {t('rollout.move.nothing-saved')} {t('rollout.move.cancel.hint')}
+          </span>
         </div>
       </fetcher.Form>
     </aside>
@@ -57,7 +102,9 @@ function Consequences({ preview }: { preview: MovePreview }) {
     <>
       <p className="move-line">
         {t('rollout.move.sentence', { sessions: preview.moves.length, people: preview.peopleTold })}
-        {preview.unscheduled.length > 0 && <strong className="word-red"> {t('rollout.move.unscheduled', { n: preview.unscheduled.length })}</strong>}
+        {preview.unscheduled.length > 0 && (
+          <strong className="word-red"> {t('rollout.move.unscheduled', { n: preview.unscheduled.length })}</strong>
+        )}
       </p>
       <Lines title={t('rollout.move.broken')} lines={preview.broken.map((one) => sayUnknown(t, one))} />
       <Lines title={t('rollout.move.ways')} lines={preview.ways.map((one) => sayUnknown(t, one))} />
@@ -66,7 +113,14 @@ function Consequences({ preview }: { preview: MovePreview }) {
           <summary>{t('rollout.move.moves')}</summary>
           <div className="scroll">
             <table className="plain small">
-              <thead><tr><th>{t('rollout.move.kind')}</th><th>{t('rollout.move.from')}</th><th>{t('rollout.move.day')}</th><th className="number">{t('rollout.column.people')}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>{t('rollout.move.kind')}</th>
+                  <th>{t('rollout.move.from')}</th>
+                  <th>{t('rollout.move.day')}</th>
+                  <th className="number">{t('rollout.column.people')}</th>
+                </tr>
+              </thead>
               <tbody>
                 {preview.moves.map((move) => (
                   <tr key={move.sessionId}>
@@ -91,7 +145,16 @@ function when(at: string, zone: string): string {
 
 function Lines({ title, lines }: { title: string; lines: string[] }) {
   if (lines.length === 0) return null
-  return <div><h3>{title}</h3><ul className="move-list">{[...new Set(lines)].map((line) => <li key={line}>{line}</li>)}</ul></div>
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="move-list">
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 /** The schedule says rules and ways out as slugs with details; a slug without a sentence is shown as it stands. */

@@ -17,9 +17,13 @@ export function RolloutNav({ here }: { here: string }) {
   const { permissions } = useMe()
   return (
     <nav className="row rollout-nav no-print" aria-label={t('rollout.map.title')}>
-      {PLACES.filter(({ name, permission }) => name !== here && permissions.includes(permission)).map(({ name, to, words }) => (
-        <Link key={name} to={to}>{t(words)}</Link>
-      ))}
+      {PLACES.filter(({ name, permission }) => name !== here && permissions.includes(permission)).map(
+        ({ name, to, words }) => (
+          <Link key={name} to={to}>
+            {t(words)}
+          </Link>
+        ),
+      )}
     </nav>
   )
 }

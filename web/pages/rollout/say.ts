@@ -3,7 +3,12 @@ import type { Finding, RowState } from '#modules/rollout/map-rows.ts'
 import { dayText } from '#words/dates.ts'
 import { isKey, type Key, type Say, type Values } from '#words/words.ts'
 
-type Windowed = { state: RowState; findings: readonly Finding[]; on: string; window: { window: { opens: string; closes: string } } }
+type Windowed = {
+  state: RowState
+  findings: readonly Finding[]
+  on: string
+  window: { window: { opens: string; closes: string } }
+}
 
 const short = (on: string) => dayText(on, 'short')
 
@@ -15,7 +20,10 @@ function keyOr(text: string, otherwise: Key): Key {
 /** Days among the values are said as days. */
 function readable(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && isDay(value) ? dayText(value, 'short') : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isDay(value) ? dayText(value, 'short') : value,
+    ]),
   )
 }
 
@@ -33,7 +41,9 @@ export function sayState(t: Say, row: Windowed): string[] {
   if (row.state === 'live') return [t('rollout.state.live', { day: short(row.on) }), ...said]
   const { opens, closes } = row.window.window
   const isSaid = row.findings.some(({ slug }) => /^(too-late|access-after-window|squeezed-)/.test(slug))
-  return isSaid ? said : [...said.slice(0, 1), t('rollout.state.ok', { opens: short(opens), closes: short(closes) }), ...said.slice(1)]
+  return isSaid
+    ? said
+    : [...said.slice(0, 1), t('rollout.state.ok', { opens: short(opens), closes: short(closes) }), ...said.slice(1)]
 }
 
 export function sayField(t: Say, field: string): string {
@@ -47,7 +57,10 @@ export function sayRule(t: Say, rule: Rule, siteNames: ReadonlyMap<string, strin
   const parts = (['department', 'site', 'title', 'role'] as const).flatMap((field) => {
     const values = rule[field]?.map((value) => (field === 'site' ? (siteNames.get(value) ?? value) : value)) ?? []
     if (values.length === 0) return []
-    const told = values.length > 3 ? t('rollout.rule.several', { first: values.slice(0, 2).join(', '), n: values.length - 2 }) : values.join(', ')
+    const told =
+      values.length > 3
+        ? t('rollout.rule.several', { first: values.slice(0, 2).join(', '), n: values.length - 2 })
+        : values.join(', ')
     return [t('rollout.rule.part', { field: t(`rollout.rule.${field}`), values: told })]
   })
   if (rule.people?.length) parts.push(t('rollout.rule.people.count', { n: rule.people.length }))

@@ -13,7 +13,10 @@ test('the picture shows whole months around everything that happens, and today',
     ['2027-04-01', 121, 30],
     ['2027-05-01', 151, 31],
   ])
-  expect(mondaysOf(axis).slice(0, 2)).toEqual([{ on: '2026-12-07', at: 6 }, { on: '2026-12-14', at: 13 }])
+  expect(mondaysOf(axis).slice(0, 2)).toEqual([
+    { on: '2026-12-07', at: 6 },
+    { on: '2026-12-14', at: 13 },
+  ])
 })
 
 test('an empty map still has a month to show', () => {
@@ -21,5 +24,12 @@ test('an empty map still has a month to show', () => {
 })
 
 test('labels that would touch stand in lanes of their own', () => {
-  expect(lanesOf([{ at: 0, width: 30 }, { at: 10, width: 10 }, { at: 20, width: 40 }, { at: 35, width: 5 }])).toEqual([0, 1, 1, 0])
+  expect(
+    lanesOf([
+      { at: 0, width: 30 },
+      { at: 10, width: 10 },
+      { at: 20, width: 40 },
+      { at: 35, width: 5 },
+    ]),
+  ).toEqual([0, 1, 1, 0])
 })

@@ -27,11 +27,16 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const heard = fetcher.data ?? answer
   const id = draft?.id ?? asked
-  const row: Row | null = (id ? (rows.find((one) => one.id === id) ?? (map.moving?.id === id ? map.moving : null)) : null) ?? null
+  const row: Row | null =
+    (id ? (rows.find((one) => one.id === id) ?? (map.moving?.id === id ? map.moving : null)) : null) ?? null
 
   function look(next: Draft): void {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void fetcher.submit({ intent: 'preview', goLive: next.id, to: next.to }, { method: 'post', action: '/map' }), SETTLE_MS)
+    timer.current = setTimeout(
+      () =>
+        void fetcher.submit({ intent: 'preview', goLive: next.id, to: next.to }, { method: 'post', action: '/map' }),
+      SETTLE_MS,
+    )
   }
 
   function propose(next: Draft): void {
@@ -91,7 +96,8 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
           if (!mark || !strip || event.button !== 0) return
           const id = mark.dataset.go!
           const from = draft?.id === id ? draft.to : rows.find((one) => one.id === id)?.on
-          if (from) dragged.current = { id, from, x: event.clientX, dayPx: strip.clientWidth / map.axis.days, moved: false }
+          if (from)
+            dragged.current = { id, from, x: event.clientX, dayPx: strip.clientWidth / map.axis.days, moved: false }
         },
         onPointerMove(event: React.PointerEvent) {
           const drag = dragged.current

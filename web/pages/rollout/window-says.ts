@@ -14,6 +14,7 @@ export function sayWindow(t: Say, { on, accessFrom, today, lead }: Asked): strin
   const values = { opens: dayText(answer.window.opens, 'short'), closes: dayText(answer.window.closes, 'short') }
   if (answer.kind === 'live') return t('rollout.window.live')
   if (answer.kind === 'open') return t('rollout.window.open', values)
-  if (answer.kind === 'squeezed') return t(`rollout.window.squeezed-${answer.by}`, { ...values, daysLost: answer.daysLost })
+  if (answer.kind === 'squeezed')
+    return t(`rollout.window.squeezed-${answer.by}`, { ...values, daysLost: answer.daysLost })
   return t(`rollout.window.late-${answer.by}`, { ...values, earliest: dayText(answer.earliest) })
 }

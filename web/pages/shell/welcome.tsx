@@ -31,7 +31,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (intent === 'regions') return data({ problem: null, kept, regions }, { status: 200 })
   const body = {
     organisation: textOf(form, 'organisation'),
-    languages: form.getAll('language').map(String),
+    languages: form.has('language') ? form.getAll('language').map(String) : ['en'],
     sites: [siteOf(form)],
     name: textOf(form, 'name'),
     email: textOf(form, 'email'),

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { data, Form, Link, redirect } from 'react-router'
+import { wordsIn } from '#words/words.ts'
+import { apiOf, attempt, need } from '../../api-client.server.ts'
+import { useMe } from '../../ui/me.ts'
+import { ProblemNotice } from '../../ui/problem.tsx'
+import { useWords } from '../../ui/words.tsx'
+import type { Route } from './+types/workflows'
+import './map.css'
+import { everything } from './everything.server.ts'
+import { RolloutNav } from './rollout-nav.tsx'
+import { bodyOf, nothingTyped, WorkflowFields, workflowOfForm } from './workflow-fields.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('rollout.workflows.title') }]
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const api = apiOf(context)
+  const retired = new URL(request.url).searchParams.get('retired') === '1'
+  const query = (cursor: string | undefined) => ({
+    params: { query: { limit: 200, cursor, retired: retired ? 'true' : 'false' } },
+  })
+  const rows = await everything((cursor) => need(api.GET('/workflows', query(cursor))))
+  return {
+    retired,
+    rows: rows.map(({ riskNote: _, ...row }) => ({
+      ...row,
+      hasTexts: Boolean(row.whereItFits && row.whatGoodLooksLike),
+    })),
+  }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const typed = workflowOfForm(await request.formData())
+  const made = await attempt(apiOf(context).POST('/workflows', { body: bodyOf(typed) }))
+  if (made.ok) throw redirect(`/workflows/${made.answer.id}`)
+  return data({ problem: made.problem, typed }, { status: made.response.status })
+}
+
+export default function Workflows({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords()
+  const { permissions } = useMe()
+  const { rows, retired } = loaderData
+  return (
+    <div className="stack rollout">
+      <header className="row between">
+        <h1>{t('rollout.workflows.title')}</h1>
+        <RolloutNav here="workflows" />
+      </header>
+      <p className="lede">{t('rollout.workflows.lede')}</p>
+      {rows.length === 0 && <p className="sheet">{t('rollout.workflows.empty')}</p>}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        <section className="scroll sheet" tabIndex={0} aria-label={t('rollout.workflows.title')}>
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">{t('rollout.column.workflow')}</th>
+                <th scope="col">{t('rollout.workflows.tool')}</th>
+                <th scope="col">{t('rollout.workflows.live')}</th>
+                <th scope="col">{t('rollout.workflows.owner')}</th>
+                <th scope="col">{t('rollout.workflows.texts')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <Link to={`/workflows/${row.id}`}>{row.name}</Link>{' '}
+                    {row.retiredAt && <span className="tag">{t('rollout.workflows.retired')}</span>}
+                  </th>
+                  <td>{row.tool}</td>
+                  <td>
+                    {row.liveMinutes.map((minutes) => t('rollout.workflows.live.minutes', { minutes })).join(' + ')}
+                  </td>
+                  <td>{row.ownerName ?? <span className="quiet">{t('rollout.workflows.owner.none')}</span>}</td>
+                  <td>
+                    <span className={row.hasTexts ? 'quiet' : 'word-warm'}>
+                      {t(row.hasTexts ? 'rollout.workflows.texts.both' : 'rollout.workflows.texts.missing')}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {!retired && (
+        <p className="small">
+          <Link to="?retired=1">{t('rollout.workflows.show-retired')}</Link>
+        </p>
+      )}
+      {permissions.includes('workflows/edit') && (
+        <details className="sheet" open={actionData !== undefined || rows.length === 0}>
+          <summary>
+            <strong>{t('rollout.workflows.add')}</strong>
+          </summary>
+          <Form method="post" className="form-column">
+            <ProblemNotice problem={actionData?.problem} />
+            <WorkflowFields typed={actionData?.typed ?? nothingTyped} />
+            <div>
+              <Button type="submit">{t('rollout.workflows.add')}</Button>
+            </div>
+          </Form>
+        </details>
+      )}
+    </div>
+  )
+}
