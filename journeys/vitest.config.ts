@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     isolate: false,
     sequence: { shuffle: false },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

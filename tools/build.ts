@@ -1,7 +1,6 @@
-/** Builds the pages, and the command line for installed copies; does nothing when nothing changed since the last build. */
+/** Builds the pages; does nothing when nothing changed since the last build. */
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { build as bundle } from 'vite'
 import { runTool } from './run.ts'
 
 const FOLDER = process.env.TAKEROOT_BUILD ?? 'build'
@@ -18,14 +17,6 @@ function fingerprint(): string {
   return hash.digest('hex')
 }
 
-async function buildCommandLine(): Promise<void> {
-  await bundle({
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'server/command.ts', outDir: `${FOLDER}/cli`, emptyOutDir: true, target: 'node24', rollupOptions: { output: { entryFileNames: 'takeroot.js' } } },
-  })
-}
-
 const now = fingerprint()
 if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now && !process.argv.includes('--force')) {
   console.log('The pages are built already.')
@@ -33,7 +24,6 @@ if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now && !process.argv.in
   console.log('Building the pages, about ten seconds …')
   const pages = await runTool('pages', ['node_modules/@react-router/dev/bin.cjs', 'build'], { env: { NODE_ENV: 'production' } })
   if (!pages.ok) process.exit(1)
-  if (process.argv.includes('--package')) await buildCommandLine()
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(STAMP, now)
 }

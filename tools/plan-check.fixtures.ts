@@ -1,9 +1,18 @@
 import type { AnswerSession, PlanAnswer, SessionKind } from '#engines/planner/plan-answer.ts'
 import type { PlanFile, PlanSite } from '#engines/planner/plan-file.ts'
+import { checkPlan } from './plan-check.ts'
 
 /** Four sites: two that change their clocks in March, one on a quarter hour, one that works from Sunday to Thursday. */
 const SITES: PlanSite[] = [
-  { id: 'lon', zone: 'Europe/London', holidays: 'GB-ENG', rooms: [{ id: 'oak', seats: 8 }, { id: 'ash', seats: 7 }] },
+  {
+    id: 'lon',
+    zone: 'Europe/London',
+    holidays: 'GB-ENG',
+    rooms: [
+      { id: 'oak', seats: 8 },
+      { id: 'ash', seats: 7 },
+    ],
+  },
   { id: 'nyc', zone: 'America/New_York', holidays: 'US-NY' },
   { id: 'ktm', zone: 'Asia/Kathmandu', holidays: ['2027-03-08'] },
   { id: 'dac', zone: 'Asia/Dhaka', hours: { 'sun-thu': ['09:00', '18:00'] } },
@@ -11,7 +20,8 @@ const SITES: PlanSite[] = [
 const GO_LIVES = { lon: '2027-04-19', nyc: '2027-04-05', ktm: '2027-03-22', dac: '2027-03-21' } as const
 type SiteId = keyof typeof GO_LIVES
 
-const team = (site: SiteId, n = 8) => Array.from({ length: n }, (_, i) => ({ id: `${site}-${i + 1}`, site, department: site }))
+const team = (site: SiteId, n = 8) =>
+  Array.from({ length: n }, (_, i) => ({ id: `${site}-${i + 1}`, site, department: site }))
 
 /** Hand-written: eight people a site, one facilitator a site who teaches from seven to eight every day of the week. */
 export function tinyFile(): PlanFile {
@@ -80,10 +90,24 @@ const ROWS: Record<SiteId, Row[]> = {
 
 /** Start, minutes, and the sessions on either side, by their place in the rows above. */
 const PRACTICE: Record<SiteId, [string, number, number][]> = {
-  lon: [['2027-03-30T09:00:00Z', 60, 0], ['2027-04-01T09:00:00Z', 30, 1], ['2027-04-13T09:00:00Z', 30, 2]],
-  nyc: [['2027-03-12T15:00:00Z', 60, 0], ['2027-03-18T15:00:00Z', 30, 1], ['2027-04-01T15:00:00Z', 30, 2]],
-  ktm: [['2027-03-04T05:00:00Z', 30, 0], ['2027-03-15T05:00:00Z', 30, 1]],
-  dac: [['2027-03-02T05:00:00Z', 30, 0], ['2027-03-14T05:00:00Z', 30, 1]],
+  lon: [
+    ['2027-03-30T09:00:00Z', 60, 0],
+    ['2027-04-01T09:00:00Z', 30, 1],
+    ['2027-04-13T09:00:00Z', 30, 2],
+  ],
+  nyc: [
+    ['2027-03-12T15:00:00Z', 60, 0],
+    ['2027-03-18T15:00:00Z', 30, 1],
+    ['2027-04-01T15:00:00Z', 30, 2],
+  ],
+  ktm: [
+    ['2027-03-04T05:00:00Z', 30, 0],
+    ['2027-03-15T05:00:00Z', 30, 1],
+  ],
+  dac: [
+    ['2027-03-02T05:00:00Z', 30, 0],
+    ['2027-03-14T05:00:00Z', 30, 1],
+  ],
 }
 
 export const sessionId = (site: SiteId, kind: SessionKind, part = 1): string =>
@@ -152,3 +176,35 @@ export function tinyAnswer(): PlanAnswer {
   Object.assign(answer.sessions[0]!, { mode: 'onsite', room: 'oak' })
   return answer
 }
+
+export type Change = (answer: PlanAnswer, file: PlanFile) => void
+
+/** The rules that a change to the sound plan breaks. */
+export function rulesAfter(change: Change): string[] {
+  const [file, answer] = [tinyFile(), tinyAnswer()]
+  change(answer, file)
+  return [...new Set(checkPlan(file, answer).map((one) => one.rule))].sort()
+}
+
+export const at = (answer: PlanAnswer, ...id: Parameters<typeof sessionId>) =>
+  answer.sessions.find((one) => one.id === sessionId(...id))!
+export const named = <T extends { id: string }>(all: T[], id: string) => all.find((one) => one.id === id)!
+export const busy = (file: PlanFile, people: string[], from: string, to: string) => {
+  for (const id of people) named(file.people, id).busy = [{ from, to }]
+}
+/** Takes a session out and says why it has no place. */
+export const leaveOut = (answer: PlanAnswer, id: string, why: PlanAnswer['unscheduled'][number]['why']) => {
+  const [out] = answer.sessions.splice(
+    answer.sessions.findIndex((one) => one.id === id),
+    1,
+  )
+  const { cohort, workflow, goLive, kind, part, window } = out!
+  answer.unscheduled.push({
+    session: { id, cohort, workflow, goLive, kind, part },
+    window,
+    people: named(answer.cohorts, cohort).people,
+    why,
+    waysOut: [],
+  })
+}
+export const reason = { rule: 'facilitator/busy' as const, count: 1, detail: {} }

@@ -2419,11 +2419,17 @@ export interface components {
             /** @description All of them, newest first; the newest of each question counts */
             answers: components["schemas"]["SelfAnswer"][];
         };
+        MyPracticeBlock: {
+            id: string;
+            minutes: number;
+            startsAt: string;
+            workflowName: string;
+        };
         MyProgramme: {
             answers: components["schemas"]["SelfAnswer"][];
             feedSince: string | null;
             now: string;
-            practice: components["schemas"]["PracticeBlock"][];
+            practice: components["schemas"]["MyPracticeBlock"][];
             remindersStoppedAt: string | null;
             /** @description All of mine, in order of time */
             sessions: components["schemas"]["SessionCard"][];
@@ -2735,12 +2741,6 @@ export interface components {
             workflow: string;
             zone: string;
         };
-        PracticeBlock: {
-            id: string;
-            minutes: number;
-            startsAt: string;
-            workflowName: string;
-        };
         Problem: {
             detail?: {
                 [key: string]: unknown;
@@ -2752,11 +2752,23 @@ export interface components {
             /** @description The address of the explanation in the handbook */
             type: string;
         };
+        ProgrammeRisk: {
+            goLiveId: string | null;
+            group: string | null;
+            /** @enum {string} */
+            kind: "no sessions" | "too late" | "no place" | "no facilitator" | "many cannot come" | "no address" | "mail failed";
+            /** @description The day by which it matters */
+            on: string | null;
+            people: number;
+            roster: number;
+            sessionId: string | null;
+            workflow: string | null;
+        };
         ProgrammeWeek: {
             goLivesAhead: number;
             now: string;
             people: number;
-            risks: components["schemas"]["Risk"][];
+            risks: components["schemas"]["ProgrammeRisk"][];
             sessions: components["schemas"]["WeekSession"][];
             sessionsPublished: number;
             until: string;
@@ -2770,18 +2782,6 @@ export interface components {
             /** @description Sessions whose people changed but not their time */
             regrouped: number;
             sessions: number;
-        };
-        Risk: {
-            goLiveId: string | null;
-            group: string | null;
-            /** @enum {string} */
-            kind: "no sessions" | "too late" | "no place" | "no facilitator" | "many cannot come" | "no address" | "mail failed";
-            /** @description The day by which it matters */
-            on: string | null;
-            people: number;
-            roster: number;
-            sessionId: string | null;
-            workflow: string | null;
         };
         RolloutFinding: {
             /** @description What is to be said; the sentence stands in the catalogue under rollout.finding */
@@ -3226,7 +3226,7 @@ export interface components {
             /** @description The room and its site, or empty */
             place: string;
             /** @description By name for the facilitator, the lead and HR; the own team for a manager; null for others */
-            roster: components["schemas"]["RosterRow"][] | null;
+            roster: components["schemas"]["SessionRosterRow"][] | null;
             rosterSize: number;
             startsAt: string;
             suggestion: {
@@ -3243,6 +3243,22 @@ export interface components {
             workflowName: string;
             /** @description Where the session is; times are shown in the reader’s own zone */
             zone: string;
+        };
+        SessionRosterRow: {
+            cannotCome: boolean;
+            isMyTeam: boolean;
+            name: string;
+            note: string | null;
+            personId: string;
+            suggestion: {
+                /** @description The person asked for it, and the lead decides */
+                byMe: boolean;
+                byName: string | null;
+                minutes: number;
+                sessionId: string;
+                startsAt: string;
+                zone: string;
+            } | null;
         };
         Site: {
             country: string;

@@ -52,7 +52,7 @@ export const MyWorkflow = z
 
 export const PracticeBlock = z
   .object({ id: z.string(), workflowName: z.string(), startsAt: z.string(), minutes: z.int() })
-  .meta({ id: 'PracticeBlock' })
+  .meta({ id: 'MyPracticeBlock' })
 
 export const MyProgramme = z
   .object({
@@ -96,7 +96,7 @@ export const RosterRow = z
     isMyTeam: z.boolean(),
     suggestion: Suggestion.nullable(),
   })
-  .meta({ id: 'RosterRow' })
+  .meta({ id: 'SessionRosterRow' })
 
 export const SessionPage = SessionCard.extend({
   goLiveOn: z.string().nullable(),
@@ -180,7 +180,7 @@ export const Risk = z
     goLiveId: z.string().nullable(),
     sessionId: z.string().nullable(),
   })
-  .meta({ id: 'Risk' })
+  .meta({ id: 'ProgrammeRisk' })
 export type Risk = z.infer<typeof Risk>
 
 export const WeekSession = z

@@ -6,6 +6,9 @@ import type { Log } from '#platform/log/log.ts'
 import type { Job, JobData, JobRun, Later } from './define.ts'
 
 const POLL_SECONDS = 1
+// A job whose process died is taken up by another after the heartbeat and one look, about half a minute.
+const HEARTBEAT_SECONDS = 15
+const LOOK_SECONDS = 10
 
 /** Runs as the owner, once per start under the migration lock: creates the queue's tables and the queues themselves. */
 export async function prepareQueues(owner: Address, jobs: readonly Job[]): Promise<void> {
@@ -14,8 +17,9 @@ export async function prepareQueues(owner: Address, jobs: readonly Job[]): Promi
   await boss.start()
   const known = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const job of jobs) {
-    const options = { retryLimit: job.retries ?? 5, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 3600, heartbeatSeconds: 30 }
-    if (!known.has(queueName(job.name))) await boss.createQueue(queueName(job.name), options)
+    const options = { retryLimit: job.retries ?? 5, retryDelay: 2, retryBackoff: true, retryDelayMax: 600, expireInSeconds: 3600, heartbeatSeconds: HEARTBEAT_SECONDS }
+    if (known.has(queueName(job.name))) await boss.updateQueue(queueName(job.name), options)
+    else await boss.createQueue(queueName(job.name), options)
     for (const event of job.on ?? []) await boss.subscribe(event, queueName(job.name))
   }
   const grants = ['usage on schema pgboss', 'select, insert, update, delete on all tables in schema pgboss', 'usage on all sequences in schema pgboss', 'execute on all functions in schema pgboss']
@@ -37,7 +41,7 @@ export type Queue = {
 
 /** The running queue: sends inside other people's transactions, and works when asked to. */
 export async function startQueue(address: Address, log: Log): Promise<Queue> {
-  const boss = new PgBoss({ ...address, migrate: false, createSchema: false, max: 4, reindex: false } as ConstructorOptions)
+  const boss = new PgBoss({ ...address, migrate: false, createSchema: false, max: 4, reindex: false, superviseIntervalSeconds: LOOK_SECONDS, monitorIntervalSeconds: LOOK_SECONDS } as ConstructorOptions)
   boss.on('error', (error: Error) => log.warn({ err: error }, 'queue'))
   await boss.start()
   const within = (acting: Acting) => fromKysely(acting.tx as never)

@@ -5,6 +5,7 @@ import { apiOf, attempt, need, type ProblemDocument } from '../../api-client.ser
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/new-person'
+import './people.css'
 import { PersonFields } from './person-fields.tsx'
 import { personChange } from './person-form.ts'
 import { typed } from './site-form.ts'

@@ -7,6 +7,7 @@ import { apiOf, need } from '../../api-client.server.ts'
 import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/people'
+import './people.css'
 import { TreeBanner } from './tree-banner.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('people.title') }]

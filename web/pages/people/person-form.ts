@@ -25,7 +25,7 @@ export async function personChange(form: FormData, person: PersonDetail | null, 
   const siteId = textOf(form, 'siteId') || null
   if (siteId !== (person?.siteId ?? null)) change.siteId = siteId
   const languages = form.getAll('language').map(String)
-  if (languages.join() !== (person?.languages ?? []).join()) change.languages = languages
+  if (languages.toSorted().join() !== (person?.languages ?? []).toSorted().join()) change.languages = languages
   const manager = textOf(form, 'manager')
   if (manager === (person?.manager ?? '')) return { kind: 'ok', change }
   if (manager === '') return { kind: 'ok', change: { ...change, managerId: null } }

@@ -4,22 +4,23 @@ import { dayText } from '#words/dates.ts'
 import type { Say } from '#words/words.ts'
 import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { MapAnswer, MapData } from './map.tsx'
+import type { MapData } from './map.tsx'
+import type { MapAnswer } from './map-answer.ts'
 import type { Asked, Row, Section, SessionMark } from './map-view.ts'
 import { MoveSheet } from './move-sheet.tsx'
-import { sayState } from './say.ts'
+import { bareDay, sayState } from './say.ts'
 import { type Axis, along, lanesOf, mondaysOf, monthsOf } from './time-axis.ts'
 import { type Draft, useMoving } from './use-moving.ts'
 
-const PX = { all: 3.1, wide: 8 }
+const PX = { all: 2.4, wide: 8 }
 const LABEL_PX = 6.2
-const LONGEST_LABEL = 30
+const LONGEST_LABEL = 21
 
 /** Places a mark by its day; the style sheet turns days into a share of the width. */
 const at = (day: number, days?: number) =>
   ({ '--a': day, ...(days === undefined ? {} : { '--b': days }) }) as React.CSSProperties
 
-export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked; answer: MapAnswer }) {
+export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked; answer: MapAnswer | undefined }) {
   const t = useWords()
   const { permissions } = useMe()
   const mayMove = permissions.includes('rollout/move-go-live')
@@ -28,16 +29,11 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
   const size = { '--days': map.axis.days, '--strip': `${Math.round(map.axis.days * px)}px` } as React.CSSProperties
   return (
     <>
-      {mayMove && (
-        <p id="move-hint" className="quiet small no-print map-hint">
-          {t('rollout.map.hint')}
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section
         className={asked.wide ? 'map-scroll map-wide' : 'map-scroll'}
         style={size}
         aria-label={t('rollout.map.picture')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
         ref={moving.chart}
         {...moving.handlers}
@@ -58,6 +54,11 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
           ))}
         </div>
       </section>
+      {mayMove && (
+        <p id="move-hint" className="quiet small no-print map-hint">
+          {t('rollout.map.hint')}
+        </p>
+      )}
       {moving.row && <MoveSheet row={moving.row} moving={moving} lead={map.lead} today={map.today} />}
     </>
   )
@@ -258,7 +259,7 @@ function Bands({ row, axis, t }: { row: Row; axis: Axis; t: Say }) {
           title={t('rollout.mark.access', { day: dayText(row.accessFrom) })}
           aria-hidden
         >
-          <b>{t('rollout.mark.access', { day: dayText(row.accessFrom, 'short').slice(4) })}</b>
+          <b>{t('rollout.mark.access', { day: bareDay(row.accessFrom) })}</b>
         </span>
       )}
     </>
@@ -292,7 +293,7 @@ function GoMark({ row, day, t, mayMove }: { row: Row; day: number; t: Say; mayMo
   const face = (
     <>
       <i aria-hidden />
-      <b aria-hidden>{dayText(row.on, 'short').slice(4)}</b>
+      <b aria-hidden>{bareDay(row.on)}</b>
     </>
   )
   if (!mayMove)
@@ -331,7 +332,7 @@ function Ghost({ row, axis, to }: { row: Row; axis: Axis; to: string }) {
       />
       <span className="mark-go mark-ghost" style={at(along(axis, to))} aria-hidden>
         <i />
-        <b>{dayText(to, 'short').slice(4)}</b>
+        <b>{bareDay(to)}</b>
       </span>
     </>
   )

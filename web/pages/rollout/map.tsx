@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/map'
 import './map.css'
+import type { MapAnswer } from './map-answer.ts'
 import { MapGrid } from './map-grid.tsx'
 import { MapTable } from './map-table.tsx'
 import { MapTimeline } from './map-timeline.tsx'
@@ -63,33 +64,30 @@ export async function action({ context, request }: Route.ActionArgs) {
   const api = apiOf(context)
   const form = await request.formData()
   const text = (name: string) => String(form.get(name) ?? '').trim()
-  const id = text('goLive')
-  if (text('intent') === 'undo') {
-    const undone = await attempt(undoMoveOf(api, text('move')))
-    return undone.ok
-      ? { kind: 'undone' as const }
-      : data({ kind: 'problem' as const, problem: undone.problem }, { status: undone.response.status })
-  }
+  const goLive = text('goLive')
   const dates: Dates = {
     to: text('to'),
     ...(form.has('accessFrom') ? { accessFrom: text('accessFrom') || null } : {}),
     ...(text('reason') ? { reason: text('reason') } : {}),
   }
+  const say = (answer: MapAnswer, status = 200) => data(answer, { status })
+  if (text('intent') === 'undo') {
+    const undone = await attempt(undoMoveOf(api, text('move')))
+    if (undone.ok) return say({ kind: 'undone' })
+    return say({ kind: 'problem', goLive: null, dates: null, problem: undone.problem }, undone.response.status)
+  }
   if (text('intent') === 'move') {
-    const moved = await attempt(makeMove(api, id, dates))
-    return moved.ok
-      ? { kind: 'moved' as const, goLive: id, ...moved.answer }
-      : data({ kind: 'problem' as const, problem: moved.problem, goLive: id, dates }, { status: moved.response.status })
+    const moved = await attempt(makeMove(api, goLive, dates))
+    if (moved.ok) return say({ kind: 'moved', goLive, ...moved.answer })
+    return say({ kind: 'problem', goLive, dates, problem: moved.problem }, moved.response.status)
   }
   const { reason: _, ...days } = dates
-  const seen = await attempt(previewMove(api, id, days))
-  return seen.ok
-    ? { kind: 'preview' as const, goLive: id, dates, preview: seen.answer }
-    : data({ kind: 'problem' as const, problem: seen.problem, goLive: id, dates }, { status: seen.response.status })
+  const seen = await attempt(previewMove(api, goLive, days))
+  if (seen.ok) return say({ kind: 'preview', goLive, dates, preview: seen.answer })
+  return say({ kind: 'problem', goLive, dates, problem: seen.problem }, seen.response.status)
 }
 
 export type MapData = Route.ComponentProps['loaderData']
-export type MapAnswer = Route.ComponentProps['actionData']
 
 export default function RolloutMapPage({ loaderData: map, actionData }: Route.ComponentProps) {
   const t = useWords()
@@ -104,7 +102,7 @@ export default function RolloutMapPage({ loaderData: map, actionData }: Route.Co
           {t('rollout.move.undone')}
         </p>
       )}
-      {actionData?.kind === 'problem' && !('goLive' in actionData) && <ProblemNotice problem={actionData.problem} />}
+      {actionData?.kind === 'problem' && actionData.goLive === null && <ProblemNotice problem={actionData.problem} />}
       <UndoBar map={map} />
       {!map.planned && <p className="notice notice-warm">{t('rollout.map.no-schedule')}</p>}
       <Controls />
@@ -131,8 +129,15 @@ function Head({ map }: { map: MapData }) {
   const { cannot, squeezed } = map.tally
   return (
     <header className="row between rollout-head">
-      <div>
-        <h1>{t('rollout.map.title')}</h1>
+      <h1>{t('rollout.map.title')}</h1>
+      <div className="row no-print">
+        {permissions.includes('rollout/edit') && (
+          <Button component={Link} to="/go-lives/new">
+            {t('rollout.map.add')}
+          </Button>
+        )}
+        <RolloutNav here="map" />
+      </div>
         <p className="lede">
           {t('rollout.map.summary', { rows: map.total, groups: map.groups })}{' '}
           {cannot > 0 && (
@@ -147,15 +152,6 @@ function Head({ map }: { map: MapData }) {
           )}
           {cannot + squeezed === 0 && t('rollout.map.summary.fine')}
         </p>
-      </div>
-      <div className="row no-print">
-        {permissions.includes('rollout/edit') && (
-          <Button component={Link} to="/go-lives/new">
-            {t('rollout.map.add')}
-          </Button>
-        )}
-        <RolloutNav here="map" />
-      </div>
     </header>
   )
 }

@@ -28,7 +28,6 @@ export function RuleFields({ name, rule, choices }: { name: string; rule: Rule; 
             values.length > 0 && (
               <fieldset key={field} className="rule-list">
                 <legend>{t(`rollout.rule.${field}`)}</legend>
-                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
                 <div tabIndex={values.length > 7 ? 0 : undefined}>
                   {values.map(({ value, name, people }) => (
                     <Checkbox

@@ -10,7 +10,10 @@ type Windowed = {
   window: { window: { opens: string; closes: string } }
 }
 
-const short = (on: string) => dayText(on, 'short')
+/** "1 Mar": for places where many days stand side by side. */
+export function bareDay(on: string): string {
+  return dayText(on, 'short').replace(/^\S+ /, '')
+}
 
 /** A key that a slug of the API makes; one that the catalogue lacks falls back to the general sentence. */
 function keyOr(text: string, otherwise: Key): Key {
@@ -22,7 +25,7 @@ function readable(values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' && isDay(value) ? dayText(value, 'short') : value,
+      typeof value === 'string' && isDay(value) ? bareDay(value) : value,
     ]),
   )
 }
@@ -38,12 +41,13 @@ export function sayReason(t: Say, { slug, values }: { slug: string; values: Valu
 /** How a row stands, in words: what is wrong, else when it trains, else since when it is live. */
 export function sayState(t: Say, row: Windowed): string[] {
   const said = row.findings.map((finding) => sayFinding(t, finding))
-  if (row.state === 'live') return [t('rollout.state.live', { day: short(row.on) }), ...said]
+  if (row.state === 'live') return [t('rollout.state.live', { day: bareDay(row.on) }), ...said]
   const { opens, closes } = row.window.window
   const isSaid = row.findings.some(({ slug }) => /^(too-late|access-after-window|squeezed-)/.test(slug))
-  return isSaid
-    ? said
-    : [...said.slice(0, 1), t('rollout.state.ok', { opens: short(opens), closes: short(closes) }), ...said.slice(1)]
+  const quiet = row.findings.filter(({ weight }) => weight === 'quiet').length
+  const loud = said.length - quiet
+  const train = isSaid ? [] : [t('rollout.state.ok', { opens: bareDay(opens), closes: bareDay(closes) })]
+  return [...said.slice(0, loud), ...train, ...said.slice(loud)]
 }
 
 export function sayField(t: Say, field: string): string {

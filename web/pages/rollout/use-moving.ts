@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useFetcher, useNavigate, useSearchParams } from 'react-router'
 import { type Day, plusDays } from '#kernel/day.ts'
-import type { action, MapAnswer, MapData } from './map.tsx'
+import type { MapData } from './map.tsx'
+import type { MapAnswer } from './map-answer.ts'
 import type { Row } from './map-view.ts'
 
 export type Draft = { id: string; to: string }
@@ -14,15 +15,16 @@ const CLICK_PX = 4
  * Dragging a go-live, or pressing arrow keys on it, makes a draft that nothing knows of but this page; once it rests,
  * the server is asked what it would move. Only the form in the sheet saves.
  */
-export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapAnswer; mayMove: boolean }) {
+export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapAnswer | undefined; mayMove: boolean }) {
   const [query, setQuery] = useSearchParams()
   const navigate = useNavigate()
-  const fetcher = useFetcher<typeof action>()
+  const fetcher = useFetcher<MapAnswer>()
   const chart = useRef<HTMLElement>(null)
   const dragged = useRef<{ id: string; from: string; x: number; dayPx: number; moved: boolean } | null>(null)
   const rows = map.sections.flatMap((section) => section.rows)
   const asked = query.get('move')
-  const said = answer && 'dates' in answer && answer.dates ? { id: answer.goLive, to: answer.dates.to } : null
+  const said =
+    answer && 'dates' in answer && answer.dates && answer.goLive ? { id: answer.goLive, to: answer.dates.to } : null
   const [draft, setDraft] = useState<Draft | null>(said)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const heard = fetcher.data ?? answer
@@ -125,7 +127,7 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
       }
     : {}
 
-  const told = heard && heard.kind !== 'undone' && 'goLive' in heard && heard.goLive === id ? heard : null
+  const told = heard && heard.kind !== 'undone' && heard.goLive !== null && heard.goLive === id ? heard : null
   const isOfThis = told?.kind === 'preview' && (!draft || told.dates.to === draft.to)
   return {
     chart,

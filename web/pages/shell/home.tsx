@@ -1,6 +1,158 @@
+import '../sessions/sessions.css'
+import { redirect } from 'react-router'
+import { dayText, momentText } from '#words/dates.ts'
+import { wordsIn } from '#words/words.ts'
+import { apiOf, need } from '../../api-client.server.ts'
+import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
+import { whatText } from '../sessions/session-words.ts'
+import type { Route } from './+types/home'
 
-export default function Home() {
+export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.place.home') }]
+
+// Whoever leads no programme begins where their own work is.
+const MAIN_PLACES = [
+  ['sessions/see-own-facilitated', '/sessions'],
+  ['team/see', '/team'],
+  ['health/see', '/health'],
+] as const
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const api = apiOf(context)
+  const { permissions } = await need(api.GET('/me'))
+  if (!permissions.includes('programme/see-week'))
+    throw redirect(MAIN_PLACES.find(([permission]) => permissions.includes(permission))?.[1] ?? '/my')
+  const own = await need(api.GET('/my/programme'))
+  const next = own.sessions.find((session) => session.startsAt > own.now) ?? null
+  return { week: await need(api.GET('/programme/week')), next }
+}
+
+type Week = Route.ComponentProps['loaderData']['week']
+
+export default function Home({ loaderData: { week, next } }: Route.ComponentProps) {
   const t = useWords()
-  return <h1>{t('shell.place.home')}</h1>
+  const zone = useZone()
+  return (
+    <div className="stack">
+      <div>
+        <h1>{t('shell.place.home')}</h1>
+        <p className="lede">{t('sessions.week.lede', { sessions: week.sessions.length, risks: week.risks.length })}</p>
+      </div>
+      <Start week={week} />
+      {week.goLivesAhead > 0 && <Risks week={week} />}
+      {week.sessionsPublished > 0 && <Due week={week} />}
+      <p className="row">
+        <a href="/map">{t('sessions.week.map')}</a>
+        {next && (
+          <span className="quiet">
+            {t('sessions.week.own')} <a href={`/sessions/${next.id}`}>{whatText(t, next)}</a>,{' '}
+            {momentText(next.startsAt, zone, next.minutes)}
+          </span>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** The one thing to do now while something that everything rests on is missing. */
+function Start({ week }: { week: Week }) {
+  const t = useWords()
+  const step =
+    week.people <= 1 ? 'people' : week.goLivesAhead === 0 ? 'map' : week.sessionsPublished === 0 ? 'schedule' : null
+  if (!step) return null
+  return (
+    <section className="sheet stack-tight">
+      <h2>{t(`sessions.week.start.${step}.title`)}</h2>
+      <p>{t(`sessions.week.start.${step}.text`)}</p>
+      <p>
+        <a href={`/${step}`}>{t(`sessions.week.start.${step}.link`)}</a>
+      </p>
+    </section>
+  )
+}
+
+const RISK = {
+  'no sessions': { key: 'no-sessions', to: '/schedule', red: true },
+  'too late': { key: 'too-late', to: '/map', red: true },
+  'no place': { key: 'no-place', to: '/schedule', red: true },
+  'no facilitator': { key: 'no-facilitator', to: '/schedule', red: true },
+  'many cannot come': { key: 'many-cannot', to: '', red: false },
+  'no address': { key: 'no-address', to: '/people', red: false },
+  'mail failed': { key: 'mail-failed', to: '/outbox?state=failed', red: false },
+} as const
+
+function Risks({ week }: { week: Week }) {
+  const t = useWords()
+  if (!week.risks.length) return <p className="notice">{t('sessions.week.no-risk')}</p>
+  return (
+    <section className="stack-tight" aria-labelledby="risks">
+      <h2 id="risks">{t('sessions.week.risks', { count: week.risks.length })}</h2>
+      <ul className="plain-list stack-tight">
+        {week.risks.map((risk) => {
+          const { key, to, red } = RISK[risk.kind]
+          const values = {
+            group: risk.group,
+            workflow: risk.workflow,
+            people: risk.people,
+            roster: risk.roster,
+            day: risk.on ? dayText(risk.on) : '',
+          }
+          return (
+            <li
+              key={`${risk.kind} ${risk.goLiveId ?? risk.sessionId ?? ''}`}
+              className={`notice ${red ? 'notice-red' : 'notice-warm'}`}
+            >
+              <strong>{t(`sessions.risk.${key}.what`, values)}</strong> {t(`sessions.risk.${key}.why`, values)}{' '}
+              <a href={risk.sessionId && !red ? `/sessions/${risk.sessionId}` : to}>{t(`sessions.risk.${key}.do`)}</a>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Due({ week }: { week: Week }) {
+  const t = useWords()
+  const zone = useZone()
+  return (
+    <section className="stack-tight" aria-labelledby="due">
+      <h2 id="due">{t('sessions.week.due', { count: week.sessions.length })}</h2>
+      {week.sessions.length === 0 ? (
+        <p className="quiet">{t('sessions.week.none-due')}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className="scroll sheet" aria-labelledby="due" tabIndex={0}>
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">{t('sessions.mail.when')}</th>
+                <th scope="col">{t('sessions.given.what')}</th>
+                <th scope="col">{t('sessions.mail.with')}</th>
+                <th scope="col">{t('sessions.given.who')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {week.sessions.map((session) => (
+                <tr key={session.id}>
+                  <td>{momentText(session.startsAt, zone, session.minutes)}</td>
+                  <td>
+                    <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
+                    <br />
+                    <span className="quiet small">{session.cohortName}</span>
+                  </td>
+                  <td>
+                    {session.facilitatorName}
+                    <br />
+                    <span className="quiet small">{session.place || t('sessions.place.online')}</span>
+                  </td>
+                  <td>{t('sessions.given.expected', { count: session.roster, cannot: session.cannotCome })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
 }

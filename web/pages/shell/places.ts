@@ -4,7 +4,7 @@ export type Place = { to: string; name: Key; permission: string }
 
 /** Where the navigation leads, named for the work. A place shows only to those who may go there. */
 export const places: readonly Place[] = [
-  { to: '/', name: 'shell.place.home', permission: 'my-programme/see' },
+  { to: '/', name: 'shell.place.home', permission: 'programme/see-week' },
   { to: '/my', name: 'shell.place.my', permission: 'my-programme/see' },
   { to: '/team', name: 'shell.place.team', permission: 'team/see' },
   { to: '/sessions', name: 'shell.place.sessions', permission: 'sessions/see-own-facilitated' },

@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words.tsx'
 import { LanguageFields, SiteFields, WeekFields } from '../people/site-fields.tsx'
 import { siteChoices } from '../people/site-choices.server.ts'
 import { siteOf, textOf, typed } from '../people/site-form.ts'
+import '../people/people.css'
 import type { Route } from './+types/welcome'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.welcome.title') }]

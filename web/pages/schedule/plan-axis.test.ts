@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { axisOf, mondayOf, placeOn, shifted } from './plan-axis.ts'
+
+test('a timeline holds every day with air at both ends and names its months', () => {
+  const axis = axisOf([day('2027-03-15'), day('2027-04-10')])
+  expect(axis).toMatchObject({ first: '2027-03-11', days: 35 })
+  expect(axis.months.map(({ on }) => on)).toEqual(['2027-03-11', '2027-04-01'])
+  expect(placeOn(axis, day('2027-03-11'), '00:00')).toBe(0)
+  expect(placeOn(axis, day('2027-04-15'), '00:00')).toBe(100)
+  expect(axisOf([]).days).toBe(14)
+})
+
+test('a session moves by days and by quarters of an hour, and not over midnight', () => {
+  expect(shifted({ day: day('2027-02-28'), time: '09:00' }, { days: 1 })).toEqual({ day: '2027-03-01', time: '09:00' })
+  expect(shifted({ day: day('2027-03-01'), time: '09:00' }, { quarters: -1 })).toEqual({ day: '2027-03-01', time: '08:45' })
+  expect(shifted({ day: day('2027-03-01'), time: '23:45' }, { quarters: 1 }).time).toBe('23:45')
+  expect(shifted({ day: day('2027-03-01'), time: '00:00' }, { quarters: -1 }).time).toBe('00:00')
+})
+
+test('a week begins on its Monday', () => {
+  expect(mondayOf(day('2027-03-07'))).toBe('2027-03-01')
+  expect(mondayOf(day('2027-03-01'))).toBe('2027-03-01')
+})

@@ -1,0 +1,112 @@
+import { useRef } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { daysBetween } from '#kernel/day.ts'
+import { dayText, momentText } from '#words/dates.ts'
+import { useWords } from '../../ui/words.tsx'
+import type { Moving, PlanData, PlanSession } from './plan.tsx'
+import { type Axis, placeOn, shifted } from './plan-axis.ts'
+import { withQuery } from './with-query.ts'
+
+const PIXELS_A_DAY = 7
+type Props = { plan: PlanData; axis: Axis; moving: Moving | null; setMoving: ((moving: Moving | null) => void) | null }
+
+/** One row a cohort or facilitator, its sessions as marks over the days; the window and the go-live are drawn behind. */
+export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
+  const t = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <div className="scroll sheet" tabIndex={0} role="region" aria-label={t('schedule.plan.sessions')}>
+      <div className="timeline" style={{ width: `max(100%, calc(13rem + ${axis.days * PIXELS_A_DAY}px))` }}>
+        <div className="timeline-row timeline-head" aria-hidden>
+          <div />
+          <div>
+            {axis.months.map(({ on, at }) => (
+              <span key={on} style={{ left: `${at * 100}%` }}>{dayText(on, 'short')}</span>
+            ))}
+          </div>
+        </div>
+        {plan.rows.map((row) => (
+          <div key={row.id} className="timeline-row">
+            <div className="timeline-name">
+              <strong>{row.name}</strong>
+              {row.detail && <><br /><span className="quiet small">{row.detail} · {row.people}</span></>}
+            </div>
+            <div className="timeline-days">
+              {row.window && <span className="timeline-window" style={{ left: `${placeOn(axis, row.window[0], '00:00')}%`, width: `${((daysBetween(row.window[0], row.window[1]) + 1) / axis.days) * 100}%` }} />}
+              {row.goLive && <span className="timeline-line" style={{ left: `${placeOn(axis, row.goLive as never)}%` }} />}
+              {row.sessions.map((session) => (
+                <Mark key={session.key} session={session} axis={axis} moving={moving?.key === session.key ? moving : null} setMoving={setMoving} />
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function markClass(session: PlanSession): string {
+  const state = session.breaks.length ? 'mark-red' : session.clashes > 0 ? 'mark-warm' : session.kind === 'live' ? 'mark-live' : ''
+  return `mark ${state} ${session.isHeld ? 'mark-held' : ''} ${session.isPinned ? 'mark-pinned' : ''}`
+}
+
+function Mark({ session, axis, moving, setMoving }: { session: PlanSession; axis: Axis; moving: Moving | null; setMoving: Props['setMoving'] }) {
+  const t = useWords()
+  const [query] = useSearchParams()
+  const drag = useRef<{ x: number; width: number; moved: boolean } | null>(null)
+  const may = setMoving && !session.isHeld
+  const here = moving ?? { key: session.key, day: session.day, time: session.time }
+  const kind = t(`schedule.kind.${session.kind}`, { part: session.part })
+  const name = t('schedule.move.mark', { kind, cohort: session.cohort, when: momentText(session.startsAt, session.zone, session.minutes) })
+  const isMoved = moving !== null && (moving.day !== session.day || moving.time !== session.time)
+  return (
+    <>
+      <Link
+        className={markClass(session)}
+        style={{ left: `${placeOn(axis, session.day, session.time)}%` }}
+        to={withQuery(query, { session: session.key })}
+        preventScrollReset
+        aria-label={name}
+        aria-current={moving ? 'true' : undefined}
+        title={name}
+        draggable={false}
+        onKeyDown={(event) => {
+          const by = KEYS[event.key]
+          if (!may || (!by && event.key !== 'Escape')) return
+          event.preventDefault()
+          setMoving(by ? { key: session.key, ...shifted(here, by) } : null)
+        }}
+        onPointerDown={(event) => {
+          if (!may || event.button !== 0) return
+          drag.current = { x: event.clientX, width: event.currentTarget.parentElement!.clientWidth, moved: false }
+          event.currentTarget.setPointerCapture(event.pointerId)
+        }}
+        onPointerMove={(event) => {
+          if (!may || !drag.current) return
+          const days = Math.round(((event.clientX - drag.current.x) / drag.current.width) * axis.days)
+          if (days === 0 && !drag.current.moved) return
+          drag.current.moved = true
+          setMoving({ key: session.key, ...shifted(session, { days }) })
+        }}
+        onPointerUp={() => {
+          // The click that follows a drag must not open the session where it stands.
+          if (drag.current && !drag.current.moved) drag.current = null
+        }}
+        onClick={(event) => {
+          if (drag.current?.moved) event.preventDefault()
+          drag.current = null
+        }}
+      >
+        {t(`schedule.mark.${session.kind}`, { part: session.part })}
+      </Link>
+      {isMoved && <span className="mark mark-ghost" aria-hidden style={{ left: `${placeOn(axis, moving.day, moving.time)}%` }}>{t(`schedule.mark.${session.kind}`, { part: session.part })}</span>}
+    </>
+  )
+}
+
+export const KEYS: Record<string, { days?: number; quarters?: number } | undefined> = {
+  ArrowLeft: { days: -1 },
+  ArrowRight: { days: 1 },
+  ArrowUp: { quarters: -1 },
+  ArrowDown: { quarters: 1 },
+}
