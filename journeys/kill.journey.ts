@@ -171,11 +171,11 @@ async function plannedWhen(id: string, until: (one: PlanRow) => boolean): Promis
 }
 
 async function openFaculty(): Promise<void> {
-  const people = (await call<{ rows: { id: string; email: string }[] }>('GET', '/people?limit=200&q=')).body
+  const people = (await call<{ rows: { id: string; email: string }[] }>('GET', '/people?limit=200')).body
   expect(people.rows.length).toBeGreaterThan(0)
   const workflows = (await call<{ rows: { id: string; key: string }[] }>('GET', '/workflows?limit=200')).body.rows
   for (const one of story.facilitators.filter((each) => each.personId)) {
-    const person = (await call<{ rows: { id: string; email: string }[] }>('GET', `/people?limit=5&q=${encodeURIComponent(one.email)}`)).body.rows.find((row) => row.email === one.email)!
+    const person = (await call<{ rows: { id: string; email: string }[] }>('GET', `/people?limit=5&text=${encodeURIComponent(one.email)}`)).body.rows.find((row) => row.email === one.email)!
     const workflowIds = workflows.filter((each) => (one.skills as string[]).includes(each.key)).map((each) => each.id)
     const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [n, one.hours[n as 1] ?? null]))
     expect((await call('PUT', `/facilitators/${person.id}`, { workflowIds, languages: one.languages, hours, maxPerDay: 4, maxMinutesPerWeek: 1200 })).status).toBeLessThan(300)

@@ -100,7 +100,7 @@ function policyOf(file: PlanFile) {
     refresherDays: said.refresherDays ?? [14, 42],
     reinforcement: said.liveReinforcement ?? [30, 90],
     practiceShare: said.practiceShare ?? 0.6,
-    separate: (said.managers ?? 'separate') === 'separate',
+    separate: said.managers === 'separate',
     sharedMinutes: said.sharedHoursMinutes ?? 120,
     facilitatorHours: said.facilitatorZoneHours ?? 6,
     mergeHours: said.mergeZoneHours ?? 3,

@@ -5,7 +5,7 @@ import { planProgramme } from '#engines/planner/plan.ts'
 import type { PlanFile } from '#engines/planner/plan-file.ts'
 import { readPlanFileAt } from '../server/plan-file-reader.ts'
 import { tinyFile } from './plan-check.fixtures.ts'
-import { checkPlan } from './plan-check.ts'
+import { checkPlan, practiceWithRoom } from './plan-check.ts'
 
 const found = (file: PlanFile, seed = 1) => checkPlan(file, planProgramme(file, { seed }))
 
@@ -55,5 +55,11 @@ describe('what the planner makes keeps every rule:', () => {
     const answers = files.map((file, i) => planProgramme(file, { seed: i + 1 }))
     for (const [i, file] of files.entries()) expect(checkPlan(file, answers[i])).toEqual([])
     expect(JSON.stringify(planProgramme(files[0]!, { seed: 1 }))).toBe(JSON.stringify(answers[0]))
+  })
+
+  // Known: the planner owes a person the minutes of a stretch it found full and does not look in the others.
+  test.fails('practice is owed only by people who have no half hour free', () => {
+    const file = generatePlanFile({ seed: 2, people: 300 })
+    expect(practiceWithRoom(file, planProgramme(file, { seed: 2 }))).toEqual([])
   })
 })

@@ -6,21 +6,24 @@ import { busyOf, inHours, MINUTE, meets, onHoliday, onLeave, QUARTER, type Span,
 
 const REFLECTION = 10
 
-export function practiceFindings(matter: Matter): Finding[] {
+/** Blocks by cohort and person, and by person. */
+function blocksOf(matter: Matter): [Map<string, PracticeBlock[]>, Map<string, PracticeBlock[]>] {
   const blocks = new Map<string, PracticeBlock[]>()
   const byPerson = new Map<string, PracticeBlock[]>()
   for (const one of matter.answer.practice) {
     listed(blocks, `${one.cohort}\n${one.person}`).push(one)
     listed(byPerson, one.person).push(one)
   }
+  return [blocks, byPerson]
+}
+
+export function practiceFindings(matter: Matter): Finding[] {
+  const [blocks, byPerson] = blocksOf(matter)
   const stretches = new Map(matter.answer.cohorts.map((cohort) => [cohort.id, stretchesOf(matter, cohort)]))
   return [
     ...matter.answer.practice.flatMap((one) => oneBlock(matter, one, stretches.get(one.cohort) ?? [])),
     ...[...byPerson].flatMap(([person, all]) => togetherFindings(person, all)),
     ...matter.answer.cohorts.flatMap((cohort) => minutesFindings(matter, cohort, blocks)),
-    ...matter.answer.cohorts.flatMap((cohort) =>
-      spreadFindings(matter, cohort, stretches.get(cohort.id)!, blocks, byPerson),
-    ),
     ...debtFindings(matter),
   ]
 }
@@ -122,16 +125,21 @@ function debtFindings(matter: Matter): Finding[] {
 }
 
 /**
- * Each stretch between sessions holds a block when the minutes allow, and a debt of half an hour or more is told only
- * when no half hour is free: anything else would ask a person to find time that the plan could have found.
+ * What a better practice plan would have found; no hard rule, for a debt that is told is allowed. Each stretch between
+ * sessions holds a block when the minutes allow, and half an hour or more is owed only by who has no half hour free.
  */
+export function practiceAdvice(matter: Matter): Finding[] {
+  const [blocks, byPerson] = blocksOf(matter)
+  return matter.answer.cohorts.flatMap((cohort) => spreadFindings(matter, cohort, blocks, byPerson))
+}
+
 function spreadFindings(
   matter: Matter,
   cohort: AnswerCohort,
-  stretches: Stretch[],
   blocks: Map<string, PracticeBlock[]>,
   byPerson: Map<string, PracticeBlock[]>,
 ): Finding[] {
+  const stretches = stretchesOf(matter, cohort)
   return cohort.people.flatMap((id) => {
     const mine = blocks.get(`${cohort.id}\n${id}`) ?? []
     const person = matter.person.get(id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { at, busy, type Change, named, rulesAfter } from './plan-check.fixtures.ts'
+import { at, type Change, named, rulesAfter } from './plan-check.fixtures.ts'
 
 /** Each line breaks one rule; the names must be exactly those, so that one broken rule never hides as another. */
 const CASES: Record<string, [string, Change, string[]][]> = {

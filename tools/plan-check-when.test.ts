@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import { at, busy, type Change, named, rulesAfter } from './plan-check.fixtures.ts'
 
 const clashes = (answer: PlanAnswer, people: string[]) => (at(answer, 'lon', 'live', 2).clashes = people)

@@ -7,6 +7,7 @@ export default [
   route('password/:token', 'pages/shell/password.tsx'),
   route('sign-out', 'pages/shell/sign-out.tsx'),
   route('switch', 'pages/shell/switch.tsx'),
+  route('find', 'pages/shell/find.ts'),
   route('stop-reminders/:org/:token', 'pages/messages/stop-reminders.tsx'),
   layout('pages/shell/frame.tsx', [
     index('pages/shell/home.tsx'),

@@ -39,10 +39,10 @@ describe('forming cohorts', () => {
     )
   })
 
-  test('managers learn apart from their staff unless the policy says otherwise', () => {
+  test('managers learn with their staff unless the policy keeps them apart', () => {
     const everyone = [...people('sin', 10), ...people('sin', 8, { role: 'lead', isManager: true })]
-    expect(formed({ people: everyone }).classes).toEqual(['staff', 'managers'])
-    const together = formed({ people: everyone, policy: { managers: 'with-staff' } })
+    expect(formed({ people: everyone, policy: { managers: 'separate' } }).classes).toEqual(['staff', 'managers'])
+    const together = formed({ people: everyone })
     expect([together.classes, together.sizes]).toEqual([['mixed'], [18]])
   })
 

@@ -128,7 +128,10 @@ describe('a person who has no place', () => {
   })
 
   test('managers too few for a cohort of their own can sit with their staff', () => {
-    const answer = explain({ people: [...people('sin', 10), ...people('sin', 2, { role: 'lead', isManager: true })] })
+    const answer = explain({
+      people: [...people('sin', 10), ...people('sin', 2, { role: 'lead', isManager: true })],
+      policy: { managers: 'separate' },
+    })
     expect(answer.withoutPlace.map((one) => one.person)).toEqual(['sin-lead-1', 'sin-lead-2'])
     expect(answer.withoutPlace[0]!.waysOut.map((way) => way.change.kind)).toContain('managers-with-staff')
   })

@@ -53,7 +53,7 @@ const Policy = z.strictObject({
   managers: z
     .enum(['separate', 'with-staff'])
     .optional()
-    .describe('whether managers learn apart from their staff; default separate'),
+    .describe('whether managers learn apart from their staff; default with-staff'),
   sharedHoursMinutes: Minutes.optional().describe('working time the sites of a cohort must share a day; default 120'),
   facilitatorZoneHours: z
     .number()

@@ -28,7 +28,7 @@ export function policyOf(file: PlanFile): Policy {
     refresherDays: given.refresherDays ?? [14, 42],
     liveReinforcement: given.liveReinforcement ?? [30, 90],
     practiceShare: given.practiceShare ?? 0.6,
-    managersApart: (given.managers ?? 'separate') === 'separate',
+    managersApart: given.managers === 'separate',
     sharedMinutes: given.sharedHoursMinutes ?? 120,
     facilitatorZoneHours: given.facilitatorZoneHours ?? 6,
     mergeZoneHours: given.mergeZoneHours ?? 3,

@@ -96,7 +96,7 @@ function stateOf(isLive: boolean, findings: readonly Finding[]): RowState {
   return findings.some(({ weight }) => weight === 'warm') ? 'squeezed' : 'ok'
 }
 
-export type Mark = { kind: string; part: number; startsAt: string; day: string; sessionId: string }
+export type Mark = { kind: string; part: number; startsAt: string; day: string; sessionId: string | null }
 export type Marks = {
   marks: readonly Mark[]
   unscheduled: readonly { kind: string; why: string }[]

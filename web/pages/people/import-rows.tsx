@@ -13,7 +13,7 @@ const VERDICTS = ['new', 'changed', 'leaving', 'bad', 'unchanged'] as const
 export function RowsStep({ one, page }: { one: Import; page: RowsPage }) {
   const t = useWords()
   return (
-    <section className="stack-tight" aria-labelledby="rows">
+    <div className="stack-tight">
       <h2 id="rows" style={{ margin: 0 }}>{t('people.rows.title')}</h2>
       <nav aria-label={t('people.rows.title')} className="row" style={{ gap: 8 }}>
         {VERDICTS.map((verdict) => (
@@ -25,7 +25,7 @@ export function RowsStep({ one, page }: { one: Import; page: RowsPage }) {
       {page.verdict === 'bad' && page.total > 0 && <p style={{ margin: 0 }}>{t('people.rows.bad.help')} <a href={`/api/v1/roster-imports/${one.id}/errors.csv`} download>{t('people.rows.bad.download')}</a></p>}
       {page.rows.length === 0 ? <p className="quiet">{t('people.rows.none')}</p> : <Table page={page} />}
       {page.next && <Link to={`?verdict=${page.verdict}&cursor=${page.next}`} preventScrollReset>{t('people.next')}</Link>}
-    </section>
+    </div>
   )
 }
 

@@ -86,10 +86,14 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
       {sheet && <ColumnsStep key={sheet.name} one={one} sheet={sheet} sites={sites} />}
       {!sheet && one.state === 'checked' && <Apply one={one} />}
       {choices && <SitesStep unknown={one.findings!.unknownSites} sites={sites} choices={choices} />}
-      {!sheet && one.findings && one.state === 'checked' && <FindingsList findings={one.findings} />}
+      {!sheet && one.findings && one.state === 'checked' && hasGoodRows(one) && <FindingsList findings={one.findings} />}
       {page && <RowsStep one={one} page={page} />}
     </div>
   )
+}
+
+function hasGoodRows({ counts }: Import): boolean {
+  return counts !== null && counts.new + counts.changed + counts.unchanged + counts.leaving > 0
 }
 
 const STEPS = ['file', 'columns', 'check', 'done'] as const
@@ -167,7 +171,7 @@ function Apply({ one }: { one: Import }) {
   const busy = useNavigation().state === 'submitting'
   return (
     <section className="sheet stack" aria-labelledby="apply">
-      <h2 id="apply" style={{ margin: 0 }}>{nothing ? t('people.apply.nothing') : t('people.apply.title', counts)}</h2>
+      <h2 id="apply" style={{ margin: 0 }}>{nothing ? t(counts.bad > 0 && counts.unchanged === 0 ? 'people.apply.none-good' : 'people.apply.nothing') : t('people.apply.title', counts)}</h2>
       <p style={{ margin: 0 }}>{t('people.import.counts', counts)}</p>
       {counts.leaving > 0 && <p className="notice notice-warm" style={{ margin: 0 }}>{t('people.apply.leaving', counts)}</p>}
       <Form method="post" className="row">

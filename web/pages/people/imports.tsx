@@ -49,7 +49,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
         </section>
       </div>
       {loaderData.rows.length > 0 && (
-        <section className="stack-tight" aria-labelledby="earlier">
+        <div className="stack-tight">
           <h2 id="earlier" style={{ margin: 0 }}>{t('people.import.earlier')}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <div className="scroll" tabIndex={0} role="region" aria-label={t('people.import.earlier')}>
@@ -68,7 +68,7 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
             </table>
           </div>
           {loaderData.next && <Link to={`?cursor=${loaderData.next}`}>{t('people.next')}</Link>}
-        </section>
+        </div>
       )}
     </div>
   )

@@ -219,7 +219,7 @@ function Leave({ person, mayEdit, kept }: { person: PersonDetail; mayEdit: boole
       <ul className="plain-list">
         {person.leave.map((one) => (
           <li key={one.id}>
-            <Form method="post" className="row between">
+            <Form method="post" className="row between keep">
               <input type="hidden" name="leave" value={one.id} />
               <span>{one.from === one.to ? dayText(one.from) : t('people.leave.days', { from: dayText(one.from), to: dayText(one.to) })}{one.note && <span className="quiet"> · {one.note}</span>}</span>
               {(mayEdit || mine) && <button type="submit" name="intent" value="remove-leave" className="link-button" aria-label={t('people.leave.remove', { from: dayText(one.from) })}>{t('people.remove')}</button>}

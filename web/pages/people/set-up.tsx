@@ -48,7 +48,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
       )}
       {loaderData.isSaved && <p className="notice" role="status">{t('people.saved')}</p>}
       <ProblemNotice problem={actionData?.problem} />
-      <section className="stack-tight" aria-labelledby="sites">
+      <div className="stack-tight">
         <div className="row between"><h2 id="sites" style={{ margin: 0 }}>{t('people.set-up.sites')}</h2><Button component="a" href="/set-up/sites/new" variant="default">{t('people.set-up.site.add')}</Button></div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <div className="scroll" tabIndex={0} role="region" aria-label={t('people.set-up.sites')}>
@@ -67,7 +67,7 @@ export default function SetUp({ loaderData, actionData }: Route.ComponentProps) 
             </tbody>
           </table>
         </div>
-      </section>
+      </div>
       <section className="sheet" aria-labelledby="organisation" style={{ maxWidth: '40rem' }}>
         <h2 id="organisation">{t('people.organisation')}</h2>
         {permissions.includes('organisation/edit') ? (

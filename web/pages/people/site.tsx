@@ -17,7 +17,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const site = params.id === 'new' ? null : await need(apiOf(context).GET('/sites/{id}', { params: { path: { id: params.id } } }))
-  return { site, choices: siteChoices(site?.country ?? null) }
+  return { site, choices: siteChoices(site?.country ?? null, site?.zone) }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -94,7 +94,7 @@ function Holidays({ site, kept }: { site: components['schemas']['SiteDetail']; k
       <ul className="plain-list">
         {site.holidays.map((holiday) => (
           <li key={holiday.on}>
-            <Form method="post" className="row between" preventScrollReset>
+            <Form method="post" className="row between keep" preventScrollReset>
               <input type="hidden" name="on" value={holiday.on} /><input type="hidden" name="dayName" value={holiday.name} />
               <span>{dayText(holiday.on)} <span className="quiet">· {holiday.name}</span> {holiday.from === 'site' && <span className="tag">{t('people.holidays.own')}</span>}</span>
               <button type="submit" name="intent" value={holiday.from === 'site' ? 'clear-day' : 'work-day'} className="link-button" aria-label={t(holiday.from === 'site' ? 'people.holidays.clear.day' : 'people.holidays.work.day', { day: dayText(holiday.on) })}>{t(holiday.from === 'site' ? 'people.remove' : 'people.holidays.work')}</button>
@@ -108,7 +108,7 @@ function Holidays({ site, kept }: { site: components['schemas']['SiteDetail']; k
           <ul className="plain-list">
             {site.removed.map((holiday) => (
               <li key={holiday.on}>
-                <Form method="post" className="row between" preventScrollReset>
+                <Form method="post" className="row between keep" preventScrollReset>
                   <input type="hidden" name="on" value={holiday.on} />
                   <span>{dayText(holiday.on)} <span className="quiet">· {holiday.name}</span></span>
                   <button type="submit" name="intent" value="clear-day" className="link-button" aria-label={t('people.holidays.off.day', { day: dayText(holiday.on) })}>{t('people.holidays.off')}</button>

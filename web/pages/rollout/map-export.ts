@@ -12,7 +12,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const api = apiOf(context)
   const t = wordsIn('en')
   const asked = askedOf(new URL(request.url).searchParams)
-  const [map, marks, me] = await Promise.all([need(api.GET('/rollout-map')), marksHere(api), need(api.GET('/me'))])
+  const [map, { marks }, me] = await Promise.all([need(api.GET('/rollout-map')), marksHere(api), need(api.GET('/me'))])
   const all = rowsWith(map.rows, marks, map.milestones)
   const rows = sorted(matching(all, asked), asked)
   const [least, most] = map.lead

@@ -37,7 +37,7 @@ export function MapGrid({ map }: { map: MapData }) {
                 if (row)
                   return (
                     <td key={workflowId}>
-                      <Link to={`/go-lives/${row.id}`}>{dayText(row.on)}</Link>
+                      <Link to={`/go-lives/${row.id}`}>{dayText(row.on, 'short')}</Link>
                       <span className={`grid-says says-${row.state}`}>{t(`rollout.state.word.${row.state}`)}</span>
                     </td>
                   )

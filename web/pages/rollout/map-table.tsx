@@ -4,11 +4,12 @@ import type { Key } from '#words/words.ts'
 import { useWords } from '../../ui/words.tsx'
 import { changed, type MapData } from './map.tsx'
 import type { Asked, SORTS } from './map-view.ts'
-import { sayState } from './say.ts'
+import { bareDay, sayState } from './say.ts'
 
 const COLUMNS: readonly { name: Key; sort?: (typeof SORTS)[number]; isNumber?: boolean }[] = [
   { name: 'rollout.column.group', sort: 'group' },
   { name: 'rollout.column.workflow', sort: 'workflow' },
+  { name: 'rollout.column.state', sort: 'state' },
   { name: 'rollout.column.site', sort: 'site' },
   { name: 'rollout.column.people', sort: 'people', isNumber: true },
   { name: 'rollout.column.access' },
@@ -17,14 +18,13 @@ const COLUMNS: readonly { name: Key; sort?: (typeof SORTS)[number]; isNumber?: b
   { name: 'rollout.column.refresher' },
   { name: 'rollout.column.milestone' },
   { name: 'rollout.column.sessions', isNumber: true },
-  { name: 'rollout.column.state', sort: 'state' },
 ]
 
 /** The same facts as the picture, a row each, for reading aloud, sorting and copying. */
 export function MapTable({ map, asked }: { map: MapData; asked: Asked }) {
   const t = useWords()
   const none = t('rollout.table.none')
-  const short = (on: string) => dayText(on, 'short')
+  const short = bareDay
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="scroll sheet map-table" tabIndex={0} aria-label={t('rollout.map.view.table')}>
@@ -43,6 +43,9 @@ export function MapTable({ map, asked }: { map: MapData; asked: Asked }) {
                 <Link to={`/go-lives/${row.id}`}>{row.group}</Link>
               </th>
               <td>{row.workflow}</td>
+              <td className={`says-${row.state}`}>
+                <strong>{t(`rollout.state.word.${row.state}`)}.</strong> {sayState(t, row).join(' ')}
+              </td>
               <td>{row.site ?? none}</td>
               <td className="number">{row.people}</td>
               <td className="day">{row.accessFrom ? short(row.accessFrom) : t('rollout.table.unknown')}</td>
@@ -59,9 +62,6 @@ export function MapTable({ map, asked }: { map: MapData; asked: Asked }) {
               </td>
               <td>{row.milestone ?? none}</td>
               <td className="number">{row.marks.length || (row.planned ? t('rollout.table.not-planned') : none)}</td>
-              <td className={`says-${row.state}`}>
-                <strong>{t(`rollout.state.word.${row.state}`)}.</strong> {sayState(t, row).join(' ')}
-              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import type { Say } from '#words/words.ts'
@@ -13,8 +13,9 @@ import { type Axis, along, lanesOf, mondaysOf, monthsOf } from './time-axis.ts'
 import { type Draft, useMoving } from './use-moving.ts'
 
 const PX = { all: 2.4, wide: 8 }
+const DAYS_BEFORE_TODAY = 14
 const LABEL_PX = 6.2
-const LONGEST_LABEL = 21
+const LONGEST_LABEL = 29
 
 /** Places a mark by its day; the style sheet turns days into a share of the width. */
 const at = (day: number, days?: number) =>
@@ -26,6 +27,14 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
   const mayMove = permissions.includes('rollout/move-go-live')
   const moving = useMoving({ map, answer, mayMove })
   const px = asked.wide ? PX.wide : PX.all
+  const { chart } = moving
+  const today = along(map.axis, map.today)
+  // A picture wider than its place opens at today, not at the first month.
+  useEffect(() => {
+    const place = chart.current
+    const strip = place?.querySelector<HTMLElement>('.map-strip')
+    if (place && strip) place.scrollLeft = (today / map.axis.days) * strip.clientWidth - DAYS_BEFORE_TODAY * px
+  }, [chart, today, map.axis.days, px])
   const size = { '--days': map.axis.days, '--strip': `${Math.round(map.axis.days * px)}px` } as React.CSSProperties
   return (
     <>

@@ -71,10 +71,12 @@ describe('rows', () => {
     expect(names(sorted(rows, { sort: 'state', down: false }))[0]).toBe('b')
   })
   test('know their sessions when the schedule answers, and do without when it does not', () => {
-    const marks = new Map([['a', { marks: [], unscheduled: [], withoutPlace: 2 }]])
+    const mark = { kind: 'live', part: 1, startsAt: '2027-02-03T01:00:00Z', day: '2027-02-03', sessionId: 's' }
+    const marks = new Map([['a', { marks: [mark], unscheduled: [], withoutPlace: 2 }]])
     const [a, b] = rowsWith([row('a'), row('b')], marks, [])
     expect([a!.state, a!.planned, b!.findings[0]!.slug]).toEqual(['cannot', true, 'not-planned'])
     expect(rows[0]).toMatchObject({ planned: false, findings: [] })
+    expect(rowsWith([row('a')], new Map(), [])[0]).toMatchObject({ planned: false, findings: [] })
   })
 })
 

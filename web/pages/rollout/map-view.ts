@@ -4,7 +4,7 @@ import type { components } from '../../api.d.ts'
 
 export type MapRow = components['schemas']['MapRow']
 export type SessionMark = Marks['marks'][number]
-/** A row with its sessions; `planned` is false while the schedule was not asked or could not answer. */
+/** A row with its sessions; `planned` is false while no session is planned for anybody or the schedule could not answer. */
 export type Row = Omit<MapRow, 'findings' | 'state'> & {
   state: RowState
   findings: Finding[]
@@ -56,12 +56,14 @@ export function rowsWith(
   milestones: readonly { id: string; name: string }[],
 ): Row[] {
   const names = new Map(milestones.map(({ id, name }) => [id, name]))
+  // While nothing at all is planned, the page says so once instead of in every row.
+  const isPlanned = marks !== null && [...marks.values()].some((one) => one.marks.length + one.unscheduled.length > 0)
   return rows.map((row) => {
     const found = marks?.get(row.id) ?? { marks: [], unscheduled: [], withoutPlace: 0 }
     const plain = row as Omit<MapRow, 'findings'> & { findings: Finding[] }
-    const told = marks ? withSessions(plain, found) : { state: plain.state, findings: plain.findings }
+    const told = isPlanned ? withSessions(plain, found) : { state: plain.state, findings: plain.findings }
     const milestone = row.milestoneId ? (names.get(row.milestoneId) ?? null) : null
-    return { ...row, ...told, marks: found.marks, planned: marks !== null, milestone }
+    return { ...row, ...told, marks: found.marks, planned: isPlanned, milestone }
   })
 }
 

@@ -26,7 +26,7 @@ import {
   VIEWS,
 } from './map-view.ts'
 import { RolloutNav } from './rollout-nav.tsx'
-import { type Dates, makeMove, marksHere, previewMove, undoMoveOf } from './schedule-calls.ts'
+import { type Dates, marksHere } from './schedule-calls.ts'
 import { axisOf } from './time-axis.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('rollout.map.title') }]
@@ -35,7 +35,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const api = apiOf(context)
   const query = new URL(request.url).searchParams
   const asked = askedOf(query)
-  const [map, marks] = await Promise.all([need(api.GET('/rollout-map')), marksHere(api)])
+  const [map, { marks, isProposal }] = await Promise.all([need(api.GET('/rollout-map')), marksHere(api)])
   const all = rowsWith(map.rows, marks, map.milestones)
   const found = sorted(matching(all, asked), asked)
   const page = asked.view === 'timeline' ? pageOfSections(sectionsOf(found, asked), asked.from) : null
@@ -51,7 +51,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     axis: axisOf([...all.flatMap(daysOf), ...map.milestones.map(({ on }) => on)], map.today),
     milestones: map.milestones,
     lastMove: map.lastMove,
-    planned: marks !== null,
+    answered: marks !== null,
+    isProposal,
+    planned: all.some((row) => row.planned),
     sections: page?.sections ?? [],
     open: page?.open ?? found.length,
     shown: page?.shown ?? rows.length,
@@ -65,6 +67,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const goLive = text('goLive')
+  const params = { path: { id: goLive } }
   const dates: Dates = {
     to: text('to'),
     ...(form.has('accessFrom') ? { accessFrom: text('accessFrom') || null } : {}),
@@ -72,17 +75,17 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
   const say = (answer: MapAnswer, status = 200) => data(answer, { status })
   if (text('intent') === 'undo') {
-    const undone = await attempt(undoMoveOf(api, text('move')))
+    const undone = await attempt(api.POST('/moves/{id}/undo', { params: { path: { id: text('move') } } }))
     if (undone.ok) return say({ kind: 'undone' })
     return say({ kind: 'problem', goLive: null, dates: null, problem: undone.problem }, undone.response.status)
   }
   if (text('intent') === 'move') {
-    const moved = await attempt(makeMove(api, goLive, dates))
+    const moved = await attempt(api.POST('/go-lives/{id}/move', { params, body: dates }))
     if (moved.ok) return say({ kind: 'moved', goLive, ...moved.answer })
     return say({ kind: 'problem', goLive, dates, problem: moved.problem }, moved.response.status)
   }
   const { reason: _, ...days } = dates
-  const seen = await attempt(previewMove(api, goLive, days))
+  const seen = await attempt(api.POST('/go-lives/{id}/move-preview', { params, body: days }))
   if (seen.ok) return say({ kind: 'preview', goLive, dates, preview: seen.answer })
   return say({ kind: 'problem', goLive, dates, problem: seen.problem }, seen.response.status)
 }
@@ -104,7 +107,17 @@ export default function RolloutMapPage({ loaderData: map, actionData }: Route.Co
       )}
       {actionData?.kind === 'problem' && actionData.goLive === null && <ProblemNotice problem={actionData.problem} />}
       <UndoBar map={map} />
-      {!map.planned && <p className="notice notice-warm">{t('rollout.map.no-schedule')}</p>}
+      {!map.answered && <p className="notice notice-warm">{t('rollout.map.no-schedule')}</p>}
+      {map.planned && map.isProposal && (
+        <p className="notice">
+          {t('rollout.map.proposal')} <Link to="/schedule">{t('rollout.map.plan.see')}</Link>
+        </p>
+      )}
+      {map.answered && !map.planned && (
+        <p className="quiet">
+          {t('rollout.map.no-sessions')} <Link to="/schedule">{t('rollout.map.plan')}</Link>
+        </p>
+      )}
       <Controls />
       {map.found === 0 && (
         <p className="sheet">
@@ -138,20 +151,20 @@ function Head({ map }: { map: MapData }) {
         )}
         <RolloutNav here="map" />
       </div>
-        <p className="lede">
-          {t('rollout.map.summary', { rows: map.total, groups: map.groups })}{' '}
-          {cannot > 0 && (
-            <Link className="word-red" to="?problems=1">
-              {t('rollout.map.summary.cannot', { n: cannot })}
-            </Link>
-          )}{' '}
-          {squeezed > 0 && (
-            <Link className="word-warm" to="?problems=1">
-              {t('rollout.map.summary.squeezed', { n: squeezed })}
-            </Link>
-          )}
-          {cannot + squeezed === 0 && t('rollout.map.summary.fine')}
-        </p>
+      <p className="lede">
+        {t('rollout.map.summary', { rows: map.total, groups: map.groups })}{' '}
+        {cannot > 0 && (
+          <Link className="word-red" to="?problems=1">
+            {t('rollout.map.summary.cannot', { n: cannot })}
+          </Link>
+        )}{' '}
+        {squeezed > 0 && (
+          <Link className="word-warm" to="?problems=1">
+            {t('rollout.map.summary.squeezed', { n: squeezed })}
+          </Link>
+        )}
+        {cannot + squeezed === 0 && t('rollout.map.summary.fine')}
+      </p>
     </header>
   )
 }

@@ -1,14 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import { type Day, daysBetween, isDay } from '#kernel/day.ts'
 import { dateIn, dayText, timeIn } from '#words/dates.ts'
-import { isKey, type Key, type Say } from '#words/words.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
+import { sayBreak, sayWay, sayWhy, tellIn } from '../schedule/telling.ts'
 import type { Row } from './map-view.ts'
 import type { MovePreview } from './schedule-calls.ts'
 import type { Moving } from './use-moving.ts'
 import { sayWindow } from './window-says.ts'
+
+const MOST_WAYS = 5
 
 type Props = { row: Row; moving: Moving; lead: number[]; today: string }
 
@@ -98,6 +100,25 @@ export function MoveSheet({ row, moving, lead, today }: Props) {
 function Consequences({ preview }: { preview: MovePreview }) {
   const t = useWords()
   const zone = useZone()
+  const tell = tellIn(preview.names, zone)
+  const broken = preview.broken.map((one) => `${one.session}: ${sayBreak(t, one, tell)}`)
+  const why = preview.unscheduled.map((one) =>
+    t('rollout.move.no-room', {
+      kind: t(`rollout.kind.${one.kind}`),
+      cohort: one.cohort,
+      why: one.why
+        .slice(0, 2)
+        .map((each) => sayWhy(t, each, tellIn(one.names, zone)))
+        .join(' '),
+    }),
+  )
+  const ways = [
+    ...preview.ways.map((way) => sayWay(t, way, tell)),
+    ...preview.unscheduled.flatMap((one) =>
+      one.waysOut.slice(0, 2).map((way) => sayWay(t, way, tellIn(one.names, zone))),
+    ),
+  ].slice(0, MOST_WAYS)
+  if (!preview.isPlanned) return <p className="move-line">{t('rollout.move.not-planned')}</p>
   return (
     <>
       <p className="move-line">
@@ -106,8 +127,9 @@ function Consequences({ preview }: { preview: MovePreview }) {
           <strong className="word-red"> {t('rollout.move.unscheduled', { n: preview.unscheduled.length })}</strong>
         )}
       </p>
-      <Lines title={t('rollout.move.broken')} lines={preview.broken.map((one) => sayUnknown(t, one))} />
-      <Lines title={t('rollout.move.ways')} lines={preview.ways.map((one) => sayUnknown(t, one))} />
+      <Lines title={t('rollout.move.without-room')} lines={why} />
+      <Lines title={t('rollout.move.broken')} lines={broken} />
+      <Lines title={t('rollout.move.ways')} lines={ways} />
       {preview.moves.length > 0 && (
         <details>
           <summary>{t('rollout.move.moves')}</summary>
@@ -124,7 +146,7 @@ function Consequences({ preview }: { preview: MovePreview }) {
               <tbody>
                 {preview.moves.map((move) => (
                   <tr key={move.sessionId}>
-                    <td>{t(`rollout.kind.${move.kind as 'live'}`)}</td>
+                    <td>{t(`rollout.kind.${move.kind}`)}</td>
                     <td>{when(move.from, zone)}</td>
                     <td>{when(move.to, zone)}</td>
                     <td className="number">{move.people}</td>
@@ -155,16 +177,4 @@ function Lines({ title, lines }: { title: string; lines: string[] }) {
       </ul>
     </div>
   )
-}
-
-/** The schedule says rules and ways out as slugs with details; a slug without a sentence is shown as it stands. */
-function sayUnknown(t: Say, one: unknown): string {
-  if (typeof one === 'string') return one
-  const { rule, slug, kind, detail, text } = (one ?? {}) as Record<string, unknown>
-  if (typeof text === 'string') return text
-  const name = [rule, slug, kind].find((value) => typeof value === 'string') as string | undefined
-  const keys = [`schedule.rule.${name}`, `schedule.way.${name}`, `schedule.${name}`]
-  const key = keys.find((candidate) => isKey(candidate)) as Key | undefined
-  const values = (typeof detail === 'object' && detail !== null ? detail : one) as Record<string, string>
-  return key ? t(key, values) : [name, typeof detail === 'string' ? detail : ''].filter(Boolean).join(': ')
 }

@@ -2,7 +2,6 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { data, Form, Link } from 'react-router'
 import { wordsIn } from '#words/words.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
-import type { components } from '../../api.d.ts'
 import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
@@ -11,7 +10,7 @@ import { ScheduleNav } from './schedule-nav.tsx'
 import { languageName } from './telling.ts'
 import { type Week, WeekFields, weekFrom } from './week-fields.tsx'
 
-type Facilitator = components['schemas']['Facilitator']
+type Facilitator = Route.ComponentProps['loaderData']['facilitators'][number]
 type Workflow = { id: string; name: string }
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('schedule.faculty.title') }]

@@ -16,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const api = apiOf(context)
   const [rooms, sites] = await Promise.all([
     need(api.GET('/rooms', { params: { query: { limit: 200 } } })),
-    need(api.GET('/sites', { params: { query: { limit: 200 } } })),
+    need(api.GET('/sites')),
   ])
   return { rooms: rooms.rows, sites: sites.rows.map(({ id, name }) => ({ value: id, label: name })) }
 }

@@ -1,6 +1,7 @@
 import { Form, NavLink, Outlet, redirect } from 'react-router'
 import { Button, NativeSelect } from '@mantine/core'
 import { zoneName } from '#words/dates.ts'
+import { Palette } from '../../ui/palette.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/frame'
 import { apiOf, need } from '../../api-client.server.ts'
@@ -25,6 +26,7 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
           <a className="brand" href="/">Takeroot</a>
           <details>
             <summary><span>Takeroot</span><span aria-hidden>☰</span><span className="skip">{t('shell.menu')}</span></summary>
+            <Palette />
             <nav aria-label={t('shell.navigation')}>
               <ul>
                 {places.filter((place) => me.permissions.includes(place.permission)).map((place) => (
