@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
@@ -30,6 +31,7 @@ export function application(door: Door, config: Config, log: Log, ready: Ready):
     if (bug) log.error({ ...line, err: bug }, 'bug')
     else if (!line.path.startsWith('/assets/')) log.info(line, 'request')
   })
+  app.use(compress())
   app.use(secureHeaders({ crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: config.publicUrl.startsWith('https:') ? 'max-age=31536000' : false, permissionsPolicy: { camera: [], microphone: [], geolocation: [] } }))
   app.use(`${API}/*`, csrf({ origin: (origin) => sameOrigin(origin, config) }))
   app.use(`${API}/*`, async (c, next) => bodyLimit({ maxSize: isUpload(c) ? LARGEST_UPLOAD : LARGEST_BODY, onError: () => { throw problem('upload/too-large', { largestMegabytes: LARGEST_UPLOAD / 1024 / 1024 }) } })(c, next))

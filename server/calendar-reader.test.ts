@@ -33,7 +33,7 @@ test('where calendars inside are allowed, a calendar is read and a redirect foll
 
 test('a calendar inside the network is refused, also behind a name', async () => {
   const read = calendarReader(() => false)
-  await expect(read(`${base}/me.ics`, signal)).rejects.toMatchObject({ slug: 'calendar/address-refused', detail: { why: 'not-https' } })
+  await expect(read(`${base}/me.ics`, signal)).rejects.toMatchObject({ slug: 'calendar/address-refused', detail: { why: 'https' } })
   await expect(read('https://127.0.0.1/me.ics', signal)).rejects.toMatchObject({ detail: { why: 'private' } })
   await expect(read('https://localhost/me.ics', signal)).rejects.toMatchObject({ detail: { why: 'private' } })
 })

@@ -77,6 +77,11 @@ const CASES: Record<string, [string, Change, string[]][]> = {
       ['gap/refresher-reinforcement'],
     ],
     ['off the quarter hour', (a) => (at(a, 'ktm', 'live').start = '2027-03-02T03:20:00Z'), ['grid/quarter-hour']],
+    [
+      'live sessions shorter than policy allows',
+      (_, f) => Object.assign(f.policy!, { liveMinutes: [75, 90] }),
+      ['session/live-minutes'],
+    ],
     ['longer than the workflow says', (a) => (at(a, 'ktm', 'live').minutes = 75), ['session/minutes']],
     ['told in a zone that is not the cohort’s', (a) => (at(a, 'dac', 'refresher').zone = 'UTC'), ['session/zone']],
     [

@@ -60,6 +60,12 @@ const CASES: Record<string, [string, Change, string[]][]> = {
       (_, f) => Object.assign(named(f.people, 'dac-8'), { department: 'other' }),
       ['person/does-not-belong'],
     ],
+    ['the sites told are not those of the people', (a) => (a.cohorts[3]!.sites = ['ktm']), ['cohort/sites']],
+    [
+      'somebody is on no roster',
+      (a) => a.cohorts[3]!.people.push('ghost'),
+      ['person/does-not-belong', 'person/unknown', 'practice/debt-untold'],
+    ],
     ['a person is named twice', (a) => a.cohorts[3]!.people.push('dac-8'), ['cohort/person-twice']],
     [
       'a manager learns among the staff',

@@ -26,7 +26,8 @@ const KNOWN_HOURS = 7
 /** Sets up the first organisation with its sites and its administrator, who also leads the programme until somebody else does. */
 export async function setUpOrganisation(edge: Edge, asked: FirstRun): Promise<Me> {
   await edge.limit('first-run', edge.address)
-  if ((await hasTenant(edge.db)) && !(await meIn(edge)).permissions.includes('organisation/set-up')) throw problem('first-run/already-done')
+  if ((await hasTenant(edge.db)) && !(await meIn(edge)).permissions.includes('organisation/set-up'))
+    throw problem('first-run/already-done')
   for (const site of asked.sites) refuseSite(site)
   const identity = await founder(edge, asked)
   const org = newId()

@@ -42,17 +42,19 @@ export const Organisation = z.object({
 export type Organisation = z.infer<typeof Organisation>
 
 /** Who is looking, where, and what they may do there: every page starts from it. */
-export const Me = z.object({
-  firstRun: z.boolean().describe('No organisation exists yet'),
-  signedIn: z.boolean(),
-  email: z.string().nullable(),
-  name: z.string().nullable(),
-  personId: z.string().nullable(),
-  zone: z.string().nullable().describe('The zone of the person’s site; every time is shown in it'),
-  organisation: Organisation.nullable(),
-  organisations: z.array(Organisation),
-  roles: z.array(z.string()),
-  permissions: z.array(z.string()),
-  mail: z.enum(['smtp', 'kept']).describe('Whether mail leaves this installation or is kept in the outbox'),
-}).meta({ id: 'Me' })
+export const Me = z
+  .object({
+    firstRun: z.boolean().describe('No organisation exists yet'),
+    signedIn: z.boolean(),
+    email: z.string().nullable(),
+    name: z.string().nullable(),
+    personId: z.string().nullable(),
+    zone: z.string().nullable().describe('The zone of the person’s site; every time is shown in it'),
+    organisation: Organisation.nullable(),
+    organisations: z.array(Organisation),
+    roles: z.array(z.string()),
+    permissions: z.array(z.string()),
+    mail: z.enum(['smtp', 'kept']).describe('Whether mail leaves this installation or is kept in the outbox'),
+  })
+  .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>

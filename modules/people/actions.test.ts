@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const hr = <T = Record<string, unknown>>(method: string, path: string, body?: unknown) => org.members.hr.call<T>(method, path, body)
+const hr = <T = Record<string, unknown>>(method: string, path: string, body?: unknown) =>
+  org.members.hr.call<T>(method, path, body)
 const detail = async (id: string) => (await hr<PersonDetail>('GET', `/people/${id}`)).body
 async function added(body: Record<string, unknown>): Promise<string> {
   const answer = await hr<{ id: string }>('POST', '/people', body)
@@ -41,14 +42,21 @@ describe('a person', () => {
     const { facilitator, participant, administrator } = other.members
     expect((await call('PUT', `/people/${facilitator.person}/departure`, { lastDay: '2027-01-04' })).status).toBe(204)
     expect((await facilitator.call('GET', '/sites')).status).toBe(401)
-    expect((await call<PersonDetail>('GET', `/people/${facilitator.person}`)).body).toMatchObject({ leftOn: '2027-01-04', access: 'ended', granted: [] })
+    expect((await call<PersonDetail>('GET', `/people/${facilitator.person}`)).body).toMatchObject({
+      leftOn: '2027-01-04',
+      access: 'ended',
+      granted: [],
+    })
     await call('PUT', `/people/${participant.person}/departure`, { lastDay: '2027-01-05' })
     expect((await participant.call('GET', '/sites')).status).toBe(200)
     house.setNow('2027-01-06T02:00:00Z' as never)
     const { seeOffToday } = await import('./actions.ts')
     await other.act(seeOffToday)
     expect((await participant.call('GET', '/sites')).status).toBe(401)
-    expect((await call<{ title: string }>('PUT', `/people/${administrator.person}/departure`, { lastDay: '2027-01-06' })).body.title).toBe('roles/last-administrator')
+    expect(
+      (await call<{ title: string }>('PUT', `/people/${administrator.person}/departure`, { lastDay: '2027-01-06' }))
+        .body.title,
+    ).toBe('roles/last-administrator')
     house.setNow('2027-01-04T02:00:00Z' as never)
   })
   test('says for themselves when they are away, and for nobody else', async () => {
@@ -56,7 +64,9 @@ describe('a person', () => {
     const leave = { from: '2027-02-01', to: '2027-02-03' }
     expect((await participant.call('POST', `/people/${participant.person}/leave`, leave)).status).toBe(201)
     expect((await participant.call('POST', `/people/${manager.person}/leave`, leave)).status).toBe(403)
-    expect((await hr('POST', `/people/${manager.person}/leave`, { from: '2027-02-03', to: '2027-02-01' })).body.title).toBe('leave/ends-before-start')
+    expect(
+      (await hr('POST', `/people/${manager.person}/leave`, { from: '2027-02-03', to: '2027-02-01' })).body.title,
+    ).toBe('leave/ends-before-start')
     const [one] = (await detail(participant.person)).leave
     expect((await participant.call('DELETE', `/people/${participant.person}/leave/${one!.id}`)).status).toBe(204)
   })
@@ -69,7 +79,10 @@ describe('access', () => {
     expect((await administrator.call('PUT', `/people/${participant.person}/roles/hr`)).status).toBe(204)
     expect((await detail(participant.person)).roles).toEqual(['hr', 'participant'])
     await administrator.call('DELETE', `/people/${participant.person}/roles/hr`)
-    expect((await administrator.call<{ title: string }>('DELETE', `/people/${administrator.person}/roles/administrator`)).body.title).toBe('roles/last-administrator')
+    expect(
+      (await administrator.call<{ title: string }>('DELETE', `/people/${administrator.person}/roles/administrator`))
+        .body.title,
+    ).toBe('roles/last-administrator')
   })
   test('an invitation gives administrators a link that works once; others only send it', async () => {
     const id = await added({ name: 'Nia', email: 'nia@rain.example' })
@@ -87,7 +100,8 @@ describe('access', () => {
     const other = await house.organisation('Thief')
     const email = org.members.administrator.email
     const { id } = (await other.members.hr.call<{ id: string }>('POST', '/people', { name: 'Not mine', email })).body
-    const answer = (await other.members.administrator.call<{ link: string | null }>('POST', `/people/${id}/invitation`)).body
+    const answer = (await other.members.administrator.call<{ link: string | null }>('POST', `/people/${id}/invitation`))
+      .body
     expect(answer.link).toBeNull()
   })
 })
@@ -95,7 +109,8 @@ describe('access', () => {
 describe('search', () => {
   test('forgives slips of the pen, and shows addresses only to who may see people', async () => {
     await added({ name: 'John Lim', email: 'secret.address@rain.example', title: 'Analyst' })
-    const names = async (q: string, who = org.members.participant) => (await who.call<{ people: { name: string; email: string | null }[] }>('GET', `/search?q=${q}`)).body.people
+    const names = async (q: string, who = org.members.participant) =>
+      (await who.call<{ people: { name: string; email: string | null }[] }>('GET', `/search?q=${q}`)).body.people
     expect(await names('Jhon')).toMatchObject([{ name: 'John Lim', email: null }])
     expect(await names('jon lim')).toMatchObject([{ name: 'John Lim' }])
     expect(await names('secret.address')).toEqual([])
@@ -105,7 +120,9 @@ describe('search', () => {
   test('pages of people continue where the last one ended, and meet everybody once', async () => {
     const seen: string[] = []
     for (let cursor = ''; ; ) {
-      const { rows, next, total } = (await hr<{ rows: { id: string }[]; next: string | null; total: number }>('GET', `/people?limit=4${cursor}`)).body
+      const { rows, next, total } = (
+        await hr<{ rows: { id: string }[]; next: string | null; total: number }>('GET', `/people?limit=4${cursor}`)
+      ).body
       seen.push(...rows.map((row) => row.id))
       if (!next) {
         expect([seen.length, new Set(seen).size]).toEqual([total, total])

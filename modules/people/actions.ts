@@ -60,14 +60,17 @@ function fieldsChanged(change: PersonChange): HandField[] {
 }
 
 function fieldsSaid(person: PersonBody): HandField[] {
-  const said = Object.entries(person).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+  const said = Object.entries(person).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
   return fieldsChanged(Object.fromEntries(said))
 }
 
 async function refuseImpossible({ tx }: Acting, id: Id | null, said: PersonChange): Promise<void> {
   if (said.email === null && said.employeeId === null) throw problem('person/no-key')
   const holder = await holderOf(tx, said, id ?? undefined)
-  if (holder) throw problem('person/exists', { name: holder.name, key: holder.by === 'email' ? said.email : said.employeeId })
+  if (holder)
+    throw problem('person/exists', { name: holder.name, key: holder.by === 'email' ? said.email : said.employeeId })
   if (said.siteId && !(await siteExists(tx, said.siteId))) throw problem('site/unknown')
   if (!said.managerId) return
   const manager = await personAsIs(tx, said.managerId as Id)
@@ -88,7 +91,8 @@ export async function markLeaver(acting: Acting, id: Id, lastDay: Day): Promise<
   permit(acting.actor, 'people/edit')
   const person = await personAsIs(acting.tx, id)
   if (person.left_on) throw problem('person/already-left', { name: person.name })
-  if ((await isAdministrator(acting.tx, id)) && !(await anotherAdministrator(acting.tx, id))) throw problem('roles/last-administrator')
+  if ((await isAdministrator(acting.tx, id)) && !(await anotherAdministrator(acting.tx, id)))
+    throw problem('roles/last-administrator')
   const gone = lastDay <= acting.now.slice(0, 10)
   await setDeparture(acting, id, { leftOn: gone ? lastDay : null, leavesOn: lastDay })
   await setByHand(acting, id, ['presence', 'leavesOn'])
@@ -154,7 +158,8 @@ export async function grantRole(acting: Acting, id: Id, role: GrantedRole): Prom
 export async function revokeRole(acting: Acting, id: Id, role: GrantedRole): Promise<void> {
   permit(acting.actor, 'roles/grant')
   await personAsIs(acting.tx, id)
-  if (role === 'administrator' && !(await anotherAdministrator(acting.tx, id))) throw problem('roles/last-administrator')
+  if (role === 'administrator' && !(await anotherAdministrator(acting.tx, id)))
+    throw problem('roles/last-administrator')
   if (await closeRoleGrant(acting, id, role)) await record(acting, 'role/revoked', id, { role })
 }
 
@@ -177,7 +182,14 @@ export async function invitePerson(acting: Acting, id: Id, publicUrl: string): P
   const link = hasPassword && elsewhere ? null : `${publicUrl}/password/${await invite(tx, identity.id, now)}`
   await record(acting, 'person/invited', id, { email: person.email })
   const organisation = (await organisationHere(tx))?.name ?? ''
-  await announce(acting, 'people/invited', { personId: id, name: person.name, email: person.email, organisation, link: link ?? `${publicUrl}/sign-in`, hasPassword: link === null })
+  await announce(acting, 'people/invited', {
+    personId: id,
+    name: person.name,
+    email: person.email,
+    organisation,
+    link: link ?? `${publicUrl}/sign-in`,
+    hasPassword: link === null,
+  })
   const mayHold = actor.permissions.has('roles/grant') && !elsewhere
   return { email: person.email, link: mayHold ? link : null, mailed: true, hasPassword: link === null }
 }

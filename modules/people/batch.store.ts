@@ -26,17 +26,22 @@ function read(json: string, field: string, kind: Kind): RawBuilder<unknown> {
 }
 
 const columns = sql.raw(FIELDS.map(([, column]) => column).join(', '))
-const asIs = sql.raw(`jsonb_build_object(${FIELDS.map(([field, column]) => `'${field}', p.${column}`).join(', ')}, 'managerId', p.manager_id)`)
-const handFields = sql.raw(`array[${[...FIELDS.map(([field, , , hand]) => `'${hand}=${field}'`), "'manager=managerId'"].join(', ')}]`)
-
+const asIs = sql.raw(
+  `jsonb_build_object(${FIELDS.map(([field, column]) => `'${field}', p.${column}`).join(', ')}, 'managerId', p.manager_id)`,
+)
 /** Column = what the row says, where it says something; else as it is. */
 function assignments(json: string, condition = (field: string) => `${json} ? '${field}'`): RawBuilder<unknown> {
-  return sql.join(FIELDS.map(([field, column, kind]) => sql`${sql.raw(column)} = case when ${sql.raw(condition(field))} then ${read(json, field, kind)} else p.${sql.raw(column)} end`))
+  return sql.join(
+    FIELDS.map(
+      ([field, column, kind]) =>
+        sql`${sql.raw(column)} = case when ${sql.raw(condition(field))} then ${read(json, field, kind)} else p.${sql.raw(column)} end`,
+    ),
+  )
 }
 
 /** Which fields of a person somebody set by hand, as names of the rows' fields. */
-const heldFields = sql`(select coalesce(array_agg(split_part(f, '=', 2)), '{}') from unnest(${handFields}) f
-  where exists (select from people.hand_set h where h.org_id = p.org_id and h.person_id = p.id and h.field = split_part(f, '=', 1)))`
+const heldFields = sql`(select coalesce(array_agg(case h.field ${sql.raw([...FIELDS.map(([field, , , hand]) => [hand, field]), ['manager', 'managerId']].map(([hand, field]) => `when '${hand}' then '${field}'`).join(' '))} end), '{}')
+  from people.hand_set h where h.org_id = p.org_id and h.person_id = p.id)`
 
 /** New people, without managers yet. Somebody who took their place meanwhile turns the row into a bad one. */
 export async function applyNewRows({ tx, now }: Acting, id: Id, rows: readonly number[]): Promise<void> {
@@ -48,14 +53,20 @@ export async function applyNewRows({ tx, now }: Acting, id: Id, rows: readonly n
     on conflict do nothing`.execute(tx)
   await sql`
     update people.roster_row r set applied_at = ${now}
-    from people.person p where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id`.execute(tx)
+    from people.person p where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id`.execute(
+    tx,
+  )
   await sql`
     update people.roster_row r set verdict = 'bad', person_id = null, reasons = r.reasons || '[{"slug": "apply/changed-meanwhile"}]'::jsonb
     where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and r.applied_at is null`.execute(tx)
 }
 
 /** Changes and departures: fields set by hand since the check stay, and what was there before is written down anew. Answers who changed. */
-export async function applyChangedRows({ tx, now }: Acting, id: Id, rows: readonly number[]): Promise<{ id: Id; left: boolean }[]> {
+export async function applyChangedRows(
+  { tx, now }: Acting,
+  id: Id,
+  rows: readonly number[],
+): Promise<{ id: Id; left: boolean }[]> {
   const done = await sql<{ id: Id; left: boolean }>`
     with said as (
       select r.row_number, p.id, p.org_id, r.after - ${heldFields} as after, ${asIs} as held
@@ -79,8 +90,12 @@ export async function tieManagers({ tx, now }: Acting, id: Id, rows: readonly nu
     from people.roster_row r
     where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id and r.after ? 'managerId'
       and not exists (select from people.hand_set h where h.org_id = p.org_id and h.person_id = p.id and h.field = 'manager')
-      and (r.after->>'managerId' is null or exists (select from people.person m where m.org_id = p.org_id and m.id = (r.after->>'managerId')::uuid))`.execute(tx)
-  await sql`update people.roster_row set tied_at = ${now} where import_id = ${id}::uuid and row_number = any(${rows}::int[])`.execute(tx)
+      and (r.after->>'managerId' is null or exists (select from people.person m where m.org_id = p.org_id and m.id = (r.after->>'managerId')::uuid))`.execute(
+    tx,
+  )
+  await sql`update people.roster_row set tied_at = ${now} where import_id = ${id}::uuid and row_number = any(${rows}::int[])`.execute(
+    tx,
+  )
 }
 
 /** Managers go back to who they were, where they still are as this import left them and nobody set them by hand. */
@@ -90,12 +105,20 @@ export async function untieManagers({ tx, now }: Acting, id: Id, rows: readonly 
     from people.roster_row r left join people.person m on m.org_id = r.org_id and m.id = (r.before->>'managerId')::uuid
     where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id and r.after ? 'managerId'
       and p.manager_id is not distinct from (r.after->>'managerId')::uuid
-      and not exists (select from people.hand_set h where h.org_id = p.org_id and h.person_id = p.id and h.field = 'manager')`.execute(tx)
-  await sql`update people.roster_row set tied_at = null where import_id = ${id}::uuid and row_number = any(${rows}::int[])`.execute(tx)
+      and not exists (select from people.hand_set h where h.org_id = p.org_id and h.person_id = p.id and h.field = 'manager')`.execute(
+    tx,
+  )
+  await sql`update people.roster_row set tied_at = null where import_id = ${id}::uuid and row_number = any(${rows}::int[])`.execute(
+    tx,
+  )
 }
 
 /** Every field that still is as this import left it goes back; what was changed since, by hand or by another file, stays. */
-export async function undoChangedRows({ tx, now }: Acting, id: Id, rows: readonly number[]): Promise<{ id: Id; back: boolean; at: string }[]> {
+export async function undoChangedRows(
+  { tx, now }: Acting,
+  id: Id,
+  rows: readonly number[],
+): Promise<{ id: Id; back: boolean; at: string }[]> {
   const untouched = (field: string) => `s.before ? '${field}' and s.after->'${field}' = s.held->'${field}'`
   const done = await sql<{ id: Id; back: boolean; at: string }>`
     with said as (
@@ -122,18 +145,29 @@ export async function restoreAccess({ tx, actor }: Acting, people: readonly { id
   await sql`
     update people.role_grant g set revoked_at = null, revoked_by = null from unnest(${ids}::uuid[], ${moments}::timestamptz[]) as b(id, at)
     where g.person_id = b.id and g.revoked_at = b.at
-      and not exists (select from people.role_grant l where l.org_id = g.org_id and l.person_id = g.person_id and l.role = g.role and l.revoked_at is null)`.execute(tx)
+      and not exists (select from people.role_grant l where l.org_id = g.org_id and l.person_id = g.person_id and l.role = g.role and l.revoked_at is null)`.execute(
+    tx,
+  )
 }
 
 /** New people go again; those who are named elsewhere by now stay, marked as left today. */
-export async function undoNewRows({ tx, now }: Acting, id: Id, rows: readonly number[], named: readonly Id[]): Promise<Id[]> {
+export async function undoNewRows(
+  { tx, now }: Acting,
+  id: Id,
+  rows: readonly number[],
+  named: readonly Id[],
+): Promise<Id[]> {
   const kept = await sql<{ id: Id }>`
     update people.person p set left_on = ${now.slice(0, 10)}::date, updated_at = ${now}
     from people.roster_row r where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id
       and p.id = any(${named}::uuid[]) and p.left_on is null returning p.id`.execute(tx)
   await sql`
     delete from people.person p using people.roster_row r
-    where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id and not (p.id = any(${named}::uuid[]))`.execute(tx)
-  await sql`update people.roster_row set applied_at = null where import_id = ${id}::uuid and row_number = any(${rows}::int[])`.execute(tx)
+    where r.import_id = ${id}::uuid and r.row_number = any(${rows}::int[]) and p.org_id = r.org_id and p.id = r.person_id and not (p.id = any(${named}::uuid[]))`.execute(
+    tx,
+  )
+  await sql`update people.roster_row set applied_at = null where import_id = ${id}::uuid and row_number = any(${rows}::int[])`.execute(
+    tx,
+  )
   return kept.rows.map((row) => row.id)
 }

@@ -13,10 +13,14 @@ function everybody(tx: Tx) {
   return tx
     .selectFrom('people.person as p')
     .leftJoin('people.site as s', (join) => join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.site_id'))
-    .leftJoin('people.person as m', (join) => join.onRef('m.org_id', '=', 'p.org_id').onRef('m.id', '=', 'p.manager_id'))
+    .leftJoin('people.person as m', (join) =>
+      join.onRef('m.org_id', '=', 'p.org_id').onRef('m.id', '=', 'p.manager_id'),
+    )
 }
 
-const grantedHere = sql<string[]>`array(select g.role from people.role_grant g where g.org_id = p.org_id and g.person_id = p.id and g.revoked_at is null order by g.role)`
+const grantedHere = sql<
+  string[]
+>`array(select g.role from people.role_grant g where g.org_id = p.org_id and g.person_id = p.id and g.revoked_at is null order by g.role)`
 
 function rowsOf(tx: Tx) {
   return everybody(tx)
@@ -40,7 +44,11 @@ export async function peoplePage(
   const after = readCursor(page.cursor)
   let asked = rowsOf(tx).where((eb) => eb.and(conditions))
   if (after) asked = asked.where(sql<boolean>`(lower(p.name), p.id) > (${after.name}, ${after.id}::uuid)`)
-  const rows = await asked.orderBy(sql`lower(p.name)`).orderBy('p.id').limit(page.limit + 1).execute()
+  const rows = await asked
+    .orderBy(sql`lower(p.name)`)
+    .orderBy('p.id')
+    .limit(page.limit + 1)
+    .execute()
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
   return { rows: shown, total: all.total, next: rows.length > page.limit && last ? cursorAfter(last) : null }
@@ -68,9 +76,13 @@ async function conditionsOf(tx: Tx, query: PeopleQuery): Promise<Expression<SqlB
   if (query.role) found.push(sql<boolean>`p.role = ${query.role}`)
   if (query.site) found.push(sql<boolean>`p.site_id = ${query.site}::uuid`)
   if (query.may === 'manager')
-    found.push(sql<boolean>`p.id in (select t.manager_id from people.person t where t.manager_id is not null and t.left_on is null)`)
+    found.push(
+      sql<boolean>`p.id in (select t.manager_id from people.person t where t.manager_id is not null and t.left_on is null)`,
+    )
   else if (query.may)
-    found.push(sql<boolean>`p.id in (select g.person_id from people.role_grant g where g.role = ${query.may} and g.revoked_at is null)`)
+    found.push(
+      sql<boolean>`p.id in (select g.person_id from people.role_grant g where g.role = ${query.may} and g.revoked_at is null)`,
+    )
   if (query.text) found.push(await answering(tx, query.text))
   return found
 }
@@ -95,11 +107,15 @@ async function corrections(tx: Tx, word: string): Promise<string[]> {
   const known = await tx
     .selectFrom('people.search_word')
     .select('word')
-    .where(sql<boolean>`(word like ${`${word}%`} or similarity(word, ${word}) >= 0.2 or (left(word, 1) = ${word[0]!} and abs(length(word) - ${word.length}) <= 1))`)
+    .where(
+      sql<boolean>`(word like ${`${word}%`} or similarity(word, ${word}) >= 0.2 or (left(word, 1) = ${word[0]!} and abs(length(word) - ${word.length}) <= 1))`,
+    )
     .execute()
   if (known.some((one) => one.word.startsWith(word))) return []
   const candidates = known.map((one) => ({ text: one.word }))
-  return rankMatches(word, candidates, LEAST_ALIKE).slice(0, CORRECTIONS).map((match) => match.candidate.text)
+  return rankMatches(word, candidates, LEAST_ALIKE)
+    .slice(0, CORRECTIONS)
+    .map((match) => match.candidate.text)
 }
 
 const CANDIDATES = 200
@@ -140,7 +156,11 @@ export async function personDetail(tx: Tx, id: Id, today: string): Promise<Perso
     .where('h.person_id', '=', id)
     .orderBy('h.field')
     .execute()
-  const team = tx.selectFrom('people.person').where('manager_id', '=', id).where('id', '!=', id).where('left_on', 'is', null)
+  const team = tx
+    .selectFrom('people.person')
+    .where('manager_id', '=', id)
+    .where('id', '!=', id)
+    .where('left_on', 'is', null)
   const members = await team.select(['id', 'name', 'title']).orderBy(sql`lower(name)`).limit(SHOWN).execute()
   const { size } = await team.select((eb) => eb.fn.countAll<number>().as('size')).executeTakeFirstOrThrow()
   const leave = await tx
@@ -178,7 +198,9 @@ export async function treeNow(tx: Tx): Promise<TreeNow> {
   const people = await tx
     .selectFrom('people.person as p')
     .select(['p.id', 'p.name', 'p.manager_id as managerId', 'p.left_on as leftOn'])
-    .where(sql<boolean>`(p.left_on is null or p.id in (select t.manager_id from people.person t where t.left_on is null))`)
+    .where(
+      sql<boolean>`(p.left_on is null or p.id in (select t.manager_id from people.person t where t.left_on is null))`,
+    )
     .execute()
   const tree = checkTree(people)
   const names = new Map<string, string>(people.map((one) => [one.id, one.name]))
@@ -189,7 +211,9 @@ export async function treeNow(tx: Tx): Promise<TreeNow> {
     rootCount: tree.roots.length,
     cycles: tree.cycles.slice(0, SHOWN).map((cycle) => cycle.map(someone)),
     cycleCount: tree.cycles.length,
-    leaversWhoManage: tree.leaversWhoManage.slice(0, SHOWN).map((one) => ({ manager: someone(one.manager), people: one.people.length })),
+    leaversWhoManage: tree.leaversWhoManage
+      .slice(0, SHOWN)
+      .map((one) => ({ manager: someone(one.manager), people: one.people.length })),
     leaverCount: tree.leaversWhoManage.length,
   }
 }
@@ -198,7 +222,9 @@ export async function treeNow(tx: Tx): Promise<TreeNow> {
 export async function anotherAdministrator(tx: Tx, than: Id): Promise<boolean> {
   const row = await tx
     .selectFrom('people.role_grant as g')
-    .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'g.org_id').onRef('p.id', '=', 'g.person_id'))
+    .innerJoin('people.person as p', (join) =>
+      join.onRef('p.org_id', '=', 'g.org_id').onRef('p.id', '=', 'g.person_id'),
+    )
     .select('g.id')
     .where('g.role', '=', 'administrator')
     .where('g.revoked_at', 'is', null)
@@ -211,11 +237,17 @@ export async function anotherAdministrator(tx: Tx, than: Id): Promise<boolean> {
 
 export async function isAdministrator(tx: Tx, person: Id): Promise<boolean> {
   const held = tx.selectFrom('people.role_grant').select('id').where('person_id', '=', person)
-  return (await held.where('role', '=', 'administrator').where('revoked_at', 'is', null).executeTakeFirst()) !== undefined
+  return (
+    (await held.where('role', '=', 'administrator').where('revoked_at', 'is', null).executeTakeFirst()) !== undefined
+  )
 }
 
 /** Somebody else who holds this e-mail or employee id already. */
-export async function holderOf(tx: Tx, keys: { email?: string | null | undefined; employeeId?: string | null | undefined }, except?: Id): Promise<{ id: Id; name: string; by: 'email' | 'employeeId' } | null> {
+export async function holderOf(
+  tx: Tx,
+  keys: { email?: string | null | undefined; employeeId?: string | null | undefined },
+  except?: Id,
+): Promise<{ id: Id; name: string; by: 'email' | 'employeeId' } | null> {
   const email = keys.email?.toLowerCase() ?? null
   const employeeId = keys.employeeId?.toLowerCase() ?? null
   if (!email && !employeeId) return null
@@ -236,7 +268,14 @@ export async function personAsIs(tx: Tx, id: Id) {
 }
 
 export async function siteExists(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.selectFrom('people.site').select('id').where('id', '=', id as Id).where('retired_at', 'is', null).executeTakeFirst()) !== undefined
+  return (
+    (await tx
+      .selectFrom('people.site')
+      .select('id')
+      .where('id', '=', id as Id)
+      .where('retired_at', 'is', null)
+      .executeTakeFirst()) !== undefined
+  )
 }
 
 /** Whether naming this manager would close a circle: walks up from the manager. */
@@ -267,6 +306,12 @@ export async function peopleWhoLeaveBefore(tx: Tx, today: string): Promise<Id[]>
 }
 
 export async function holdsAccess(tx: Tx, org: Id, identity: Id): Promise<Id | null> {
-  const row = await tx.selectFrom('identity.access').select('person_id').where('org_id', '=', org).where('identity_id', '=', identity).where('revoked_at', 'is', null).executeTakeFirst()
+  const row = await tx
+    .selectFrom('identity.access')
+    .select('person_id')
+    .where('org_id', '=', org)
+    .where('identity_id', '=', identity)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
   return row?.person_id ?? null
 }

@@ -34,7 +34,10 @@ export type Seen = {
 
 /** What a person should know of a roster before it is applied: lists are cut at fifty, counts are whole. */
 export function rosterFindings({ rows, tree, nameOf, missing, keptAdministrators }: Seen): Findings {
-  const listed = <T>(all: readonly T[], one: (item: T) => { name: string; value: string }): Listed => ({ count: all.length, people: all.slice(0, SHOWN).map(one) })
+  const listed = <T>(all: readonly T[], one: (item: T) => { name: string; value: string }): Listed => ({
+    count: all.length,
+    people: all.slice(0, SHOWN).map(one),
+  })
   const tally = reasonTally(rows)
   return {
     unknownManagers: listed(tree.unknown, ({ person, ref }) => ({ name: nameOf(person), value: ref })),
@@ -42,11 +45,20 @@ export function rosterFindings({ rows, tree, nameOf, missing, keptAdministrators
     cycles: { count: tree.cycles.length, people: tree.cycles.slice(0, SHOWN).map((cycle) => cycle.map(nameOf)) },
     selfManaged: listed(tree.selfManaged, (person) => ({ name: nameOf(person), value: '' })),
     roots: listed(tree.roots, (person) => ({ name: nameOf(person), value: '' })),
-    leaversWhoManage: listed(tree.leaversWhoManage, ({ manager, people }) => ({ name: nameOf(manager), value: String(people.length) })),
+    leaversWhoManage: listed(tree.leaversWhoManage, ({ manager, people }) => ({
+      name: nameOf(manager),
+      value: String(people.length),
+    })),
     duplicates: tally.get('duplicate/row') ?? 0,
     unknownSites: unknownSites(rows),
     missing,
-    ambiguousDates: [...new Set(rows.flatMap(({ reasons }) => reasons.filter(({ slug }) => slug === 'date/ambiguous').map(({ field }) => field ?? '')))],
+    ambiguousDates: [
+      ...new Set(
+        rows.flatMap(({ reasons }) =>
+          reasons.filter(({ slug }) => slug === 'date/ambiguous').map(({ field }) => field ?? ''),
+        ),
+      ),
+    ],
     keptByHand: tally.get('kept/by-hand') ?? 0,
     keptAdministrators,
     superseded: tally.get('passed/superseded') ?? 0,

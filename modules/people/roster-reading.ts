@@ -17,8 +17,11 @@ export type Reading = {
   today: Day
 }
 
-/** All rows of a sheet, read by one mapping; what a column says about its dates is decided over all its rows. */
-export function readRoster(rows: SheetRows, reading: Reading): ReadRow[] {
+/**
+ * Reads the rows of a sheet one by one by one mapping; what a column says about its dates is decided over all its
+ * rows first. A reader, not a list: thousands of rows are read in portions, so that others get their turn.
+ */
+export function rosterReader(rows: SheetRows, reading: Reading): (row: SheetRows[number]) => ReadRow {
   const { columns, sites, siteMeanings, dateOrder, employeeIdAsName, today } = reading
   const dateOrders: Partial<Record<RosterField, WrittenOrder>> = {}
   for (const field of ['startsOn', 'leavesOn', 'effectiveOn'] as const) {
@@ -29,15 +32,15 @@ export function readRoster(rows: SheetRows, reading: Reading): ReadRow[] {
   }
   const siteById = new Map(sites.map((site) => [site.id, site]))
   const context = { today, dateOrders, employeeIdAsName }
-  return rows.map(({ number, cells }) => {
+  return ({ number, cells }) => {
     const meaning = columns.site === undefined ? undefined : siteMeanings.get(siteKey(cells[columns.site] ?? ''))
     if (meaning === undefined) return readRosterRow(cells, columns, { ...context, row: number, sites })
-    // The cell is answered already: its one site is handed over under the name that the file gives it.
+    // The cell is answered already: its one site is handed over under the name that we give it.
     const plain = [...cells]
     const site = meaning === null ? undefined : siteById.get(meaning)
     plain[columns.site!] = site ? site.name : ''
     return readRosterRow(plain, columns, { ...context, row: number, sites: site ? [site] : [] })
-  })
+  }
 }
 
 export function siteKey(text: string): string {

@@ -130,12 +130,14 @@ type FoundSite = { kind: 'none' } | { kind: 'known'; id: string } | { kind: 'unk
 function siteOf(text: string, sites: readonly KnownSite[]): FoundSite {
   if (text === '') return { kind: 'none' }
   const wanted = searchKey(text)
+  const namesOf = ({ id, name, aliases = [] }: KnownSite): readonly string[] => [id, name, ...aliases]
+  const known = sites.find((site) => namesOf(site).some((name) => searchKey(name) === wanted))
+  if (known) return { kind: 'known', id: known.id }
   let closest: { name: string; score: number } | null = null
-  for (const { id, name, aliases = [] } of sites) {
-    for (const known of [id, name, ...aliases]) {
-      if (searchKey(known) === wanted) return { kind: 'known', id }
-      const score = trigramSimilarity(known, text)
-      if (score >= 0.2 && score > (closest?.score ?? 0)) closest = { name, score }
+  for (const site of sites) {
+    for (const name of namesOf(site)) {
+      const score = trigramSimilarity(name, text)
+      if (score >= 0.2 && score > (closest?.score ?? 0)) closest = { name: site.name, score }
     }
   }
   return { kind: 'unknown', hint: closest ? { closest: closest.name } : {} }

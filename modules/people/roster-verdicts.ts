@@ -2,7 +2,6 @@ import type { Day } from '#kernel/day.ts'
 import { checkTree, type TreeFindings } from './manager-tree.ts'
 import type { ChangedField, FieldChange, KnownPerson, RosterDiff } from './roster-diff.ts'
 import { displayName, type ReadRow, type RosterPerson } from './roster-rows.ts'
-import { keyOfPerson } from './search-key.ts'
 
 export type Verdict = 'new' | 'changed' | 'unchanged' | 'leaving' | 'bad'
 
@@ -59,7 +58,14 @@ export function rosterVerdicts(given: Given): Judged {
   const rows: RowVerdict[] = []
   const idOfRow = new Map<number, string>()
   const say = (row: number, verdict: Verdict, personId: string | null, reasons: Reason[] = []): RowVerdict => {
-    const made = { row, verdict, personId, before: null, after: null, reasons: [...reasons, ...(warnings.get(row) ?? [])] }
+    const made = {
+      row,
+      verdict,
+      personId,
+      before: null,
+      after: null,
+      reasons: [...reasons, ...(warnings.get(row) ?? [])],
+    }
     rows.push(made)
     return made
   }
@@ -93,7 +99,10 @@ export function rosterVerdicts(given: Given): Judged {
     if (why) Object.assign(written, departing(written, match, person.leavesOn ?? null, today))
     const verdict = why ? 'leaving' : Object.keys(written.after).length > 0 ? 'changed' : 'unchanged'
     const reasons = kept.map(({ field, after }) => ({ slug: 'kept/by-hand', field, value: textOf(after) }))
-    Object.assign(say(person.row, verdict, personId, [...(why ? [{ slug: `leaving/${why}` }] : []), ...reasons]), written)
+    Object.assign(
+      say(person.row, verdict, personId, [...(why ? [{ slug: `leaving/${why}` }] : []), ...reasons]),
+      written,
+    )
   }
   let absent = 0
   for (const [personId, why] of leaving) {
@@ -116,13 +125,12 @@ function newcomer(person: RosterPerson, { today, siteForAll }: Given): Written {
     startsOn: person.startsOn ?? null,
     leavesOn: person.leavesOn ?? null,
     onLeaveSince: person.status === 'on-leave' ? today : null,
-    searchKey: keyOfPerson(made),
   }
 }
 
-type Written2 = { before: Written; after: Written }
+type Change = { before: Written; after: Written }
 
-function writtenChanges(changes: readonly FieldChange[], person: RosterPerson, today: Day): Written2 {
+function writtenChanges(changes: readonly FieldChange[], person: RosterPerson, today: Day): Change {
   const before: Record<string, unknown> = {}
   const after: Record<string, unknown> = {}
   const write = (field: keyof Written, was: unknown, becomes: unknown) => {
@@ -130,27 +138,39 @@ function writtenChanges(changes: readonly FieldChange[], person: RosterPerson, t
     after[field] = becomes
   }
   for (const change of changes) {
-    if (change.field === 'status') write('onLeaveSince', change.before === 'on-leave' ? today : null, change.after === 'on-leave' ? today : null)
+    if (change.field === 'status')
+      write('onLeaveSince', change.before === 'on-leave' ? today : null, change.after === 'on-leave' ? today : null)
     else if (change.field === 'presence') write('leftOn', today, null)
     else if (change.field === 'manager') write('managerId', change.before, change.after)
     else write(change.field, change.before, change.after)
   }
   // Who comes back without a new last day has none any more.
-  if (changes.some((change) => change.field === 'presence') && person.leavesOn === undefined) write('leavesOn', today, null)
-  return { before, after } as Written2
+  if (changes.some((change) => change.field === 'presence') && person.leavesOn === undefined)
+    write('leavesOn', today, null)
+  return { before, after } as Change
 }
 
-function departing({ before, after }: Written2, match: KnownPerson, lastDay: Day | null, today: Day): Written2 {
+function departing({ before, after }: Change, match: KnownPerson, lastDay: Day | null, today: Day): Change {
   const leftOn = lastDay && lastDay <= today ? lastDay : today
   return { before: { ...before, leftOn: match.leftOn }, after: { ...after, leftOn } }
 }
 
 /** Managers are looked up among everybody as they will be; one that is not known for certain changes nothing. */
-function tieManagers({ known, diff }: Given, rows: RowVerdict[], idOfRow: ReadonlyMap<number, string>): Pick<Judged, 'tree' | 'nameOf'> {
+function tieManagers(
+  { known, diff }: Given,
+  rows: RowVerdict[],
+  idOfRow: ReadonlyMap<number, string>,
+): Pick<Judged, 'tree' | 'nameOf'> {
   const byPerson = new Map(rows.flatMap((row) => (row.personId ? [[row.personId, row] as const] : [])))
-  const heldByHand = new Set([...diff.changed, ...diff.unchanged].filter(({ kept }) => kept.some(isManager)).map((one) => one.personId))
+  const heldByHand = new Set(
+    [...diff.changed, ...diff.unchanged].filter(({ kept }) => kept.some(isManager)).map((one) => one.personId),
+  )
   const refOf = new Map<string, string | null | undefined>()
-  for (const person of [...diff.new, ...diff.changed.map((one) => one.person), ...diff.unchanged.map((one) => one.person)])
+  for (const person of [
+    ...diff.new,
+    ...diff.changed.map((one) => one.person),
+    ...diff.unchanged.map((one) => one.person),
+  ])
     refOf.set(idOfRow.get(person.row)!, person.manager)
   const everybody = known.map((person) => {
     const after = byPerson.get(person.id)?.after ?? {}
@@ -158,19 +178,30 @@ function tieManagers({ known, diff }: Given, rows: RowVerdict[], idOfRow: Readon
     const merged = { ...person, ...after, name: after.name ?? person.name ?? '' }
     const leftOn = after.leftOn === undefined ? person.leftOn : after.leftOn
     // A file that names no manager says so; a file without the column leaves the one that is known.
-    return { id: person.id, name: merged.name, employeeId: merged.employeeId, email: merged.email, leftOn, managerRef: ref ?? null, managerId: ref === null ? null : person.managerId }
+    return {
+      id: person.id,
+      name: merged.name,
+      employeeId: merged.employeeId,
+      email: merged.email,
+      leftOn,
+      managerRef: ref ?? null,
+      managerId: ref === null ? null : person.managerId,
+    }
   })
-  const newcomers = rows.filter((row) => row.verdict === 'new').map(({ personId, after }) => ({
-    id: personId!,
-    name: after!.name ?? '',
-    employeeId: after!.employeeId ?? null,
-    email: after!.email ?? null,
-    leftOn: null,
-    managerRef: refOf.get(personId!) ?? null,
-    managerId: null,
-  }))
+  const newcomers = rows
+    .filter((row) => row.verdict === 'new')
+    .map(({ personId, after }) => ({
+      id: personId!,
+      name: after!.name ?? '',
+      employeeId: after!.employeeId ?? null,
+      email: after!.email ?? null,
+      leftOn: null,
+      managerRef: refOf.get(personId!) ?? null,
+      managerId: null,
+    }))
   const tree = checkTree([...everybody, ...newcomers])
-  const warn = (person: string, slug: string, value: string) => byPerson.get(person)?.reasons.push({ slug, field: 'manager', value })
+  const warn = (person: string, slug: string, value: string) =>
+    byPerson.get(person)?.reasons.push({ slug, field: 'manager', value })
   for (const { person, ref } of tree.unknown) warn(person, 'manager/unknown', ref)
   for (const { person, ref } of tree.ambiguous) warn(person, 'manager/ambiguous', ref)
   for (const person of tree.selfManaged) warn(person, 'manager/self', refOf.get(person) ?? '')

@@ -12,7 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const lines = (...rows: string[]) => ['Employee ID,Email,Name,Job Title,Department,Location,Manager,Start date', ...rows].join('\n')
+const lines = (...rows: string[]) =>
+  ['Employee ID,Email,Name,Job Title,Department,Location,Manager,Start date', ...rows].join('\n')
 
 async function upload(org: TestOrganisation, bytes: string | Uint8Array, name = 'people.csv'): Promise<string> {
   const form = new FormData()
@@ -23,7 +24,8 @@ async function upload(org: TestOrganisation, bytes: string | Uint8Array, name = 
   return answer.body.id
 }
 
-const get = async (org: TestOrganisation, id: string) => (await org.members.hr.call<RosterImport>('GET', `/roster-imports/${id}`)).body
+const get = async (org: TestOrganisation, id: string) =>
+  (await org.members.hr.call<RosterImport>('GET', `/roster-imports/${id}`)).body
 
 async function check(org: TestOrganisation, id: string, more: Record<string, unknown> = {}): Promise<RosterImport> {
   const sheet = (await get(org, id)).sheets[0]!
@@ -52,9 +54,13 @@ const rowsOf = async (org: TestOrganisation, id: string, verdict: string) =>
 /** Everything an import may touch, as it stands. */
 function snapshot(org: TestOrganisation) {
   return org.act(async ({ tx }) => {
-    const people = await sql`select id, employee_id, email, name, title, department, role, site_id, manager_id, languages, starts_on, left_on, leaves_on, on_leave_since, search_key from people.person order by id`.execute(tx)
+    const people =
+      await sql`select id, employee_id, email, name, title, department, role, site_id, manager_id, languages, starts_on, left_on, leaves_on, on_leave_since, search_key from people.person order by id`.execute(
+        tx,
+      )
     const sites = await sql`select id, name from people.site order by id`.execute(tx)
-    const access = await sql`select person_id, revoked_at from identity.access where org_id = ${org.id} order by 1`.execute(tx)
+    const access =
+      await sql`select person_id, revoked_at from identity.access where org_id = ${org.id} order by 1`.execute(tx)
     return { people: people.rows, sites: sites.rows, access: access.rows }
   })
 }
@@ -62,15 +68,32 @@ function snapshot(org: TestOrganisation) {
 describe('a roster file', () => {
   test('is guessed, checked, applied and found unchanged the second time', async () => {
     const org = await house.organisation('Rain')
-    const file = lines('E1,ana@rain.example,Ana Putri,Head,Finance,Rain site,,2020-01-06', 'E2,budi@rain.example,Budi,Clerk,Finance,Rain site,ana@rain.example,2021-02-01', 'E3,no-address,Citra,Clerk,Finance,Rain site,E1,2021-02-01', 'E4,,Dewi,Clerk,Finance,Rain site,E1,2021-02-01')
+    const file = lines(
+      'E1,ana@rain.example,Ana Putri,Head,Finance,Rain site,,2020-01-06',
+      'E2,budi@rain.example,Budi,Clerk,Finance,Rain site,ana@rain.example,2021-02-01',
+      'E3,no-address,Citra,Clerk,Finance,Rain site,E1,2021-02-01',
+      'E4,,Dewi,Clerk,Finance,Rain site,E1,2021-02-01',
+    )
     const id = await upload(org, file)
     const checked = await check(org, id)
-    expect(checked).toMatchObject({ state: 'checked', counts: { new: 3, changed: 0, unchanged: 0, leaving: 0, bad: 1 } })
+    expect(checked).toMatchObject({
+      state: 'checked',
+      counts: { new: 3, changed: 0, unchanged: 0, leaving: 0, bad: 1 },
+    })
     expect(checked.findings).toMatchObject({ notInvitable: 1, unknownManagers: { count: 0 } })
-    expect((await rowsOf(org, id, 'bad'))[0]).toMatchObject({ row: 4, reasons: [{ slug: 'email/malformed', value: 'no-address' }] })
-    expect((await rowsOf(org, id, 'new'))[1]).toMatchObject({ name: 'Budi', changes: expect.arrayContaining([{ field: 'managerId', before: null, after: 'Ana Putri' }]) })
+    expect((await rowsOf(org, id, 'bad'))[0]).toMatchObject({
+      row: 4,
+      reasons: [{ slug: 'email/malformed', value: 'no-address' }],
+    })
+    expect((await rowsOf(org, id, 'new'))[1]).toMatchObject({
+      name: 'Budi',
+      changes: expect.arrayContaining([{ field: 'managerId', before: null, after: 'Ana Putri' }]),
+    })
     expect(await apply(org, id)).toMatchObject({ state: 'applied', rowsIn: 3 })
-    const people = await org.members.hr.call<{ rows: { name: string; manager: string | null }[] }>('GET', '/people?text=budi')
+    const people = await org.members.hr.call<{ rows: { name: string; manager: string | null }[] }>(
+      'GET',
+      '/people?text=budi',
+    )
     expect(people.body.rows).toMatchObject([{ name: 'Budi', manager: 'Ana Putri' }])
     const again = await check(org, await upload(org, file))
     expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 3, leaving: 0, bad: 1 })
@@ -92,25 +115,48 @@ describe('a roster file', () => {
     const [ana] = (await org.members.hr.call<{ rows: { id: string }[] }>('GET', '/people?text=ana@hand')).body.rows
     await org.members.hr.call('PATCH', `/people/${ana!.id}`, { title: 'Chief' })
     const second = await checkedId(org, lines('E1,ana@hand.example,Ana,Deputy,Law,,,'))
-    expect((await rowsOf(org, second, 'changed'))[0]).toMatchObject({ changes: [{ field: 'department', before: 'Finance', after: 'Law' }], reasons: expect.arrayContaining([{ slug: 'kept/by-hand', field: 'title', value: 'Deputy' }]) })
+    expect((await rowsOf(org, second, 'changed'))[0]).toMatchObject({
+      changes: [{ field: 'department', before: 'Finance', after: 'Law' }],
+      reasons: expect.arrayContaining([{ slug: 'kept/by-hand', field: 'title', value: 'Deputy' }]),
+    })
     await apply(org, second)
-    const detail = (await org.members.hr.call<{ title: string; department: string; handSet: { field: string }[] }>('GET', `/people/${ana!.id}`)).body
+    const detail = (
+      await org.members.hr.call<{ title: string; department: string; handSet: { field: string }[] }>(
+        'GET',
+        `/people/${ana!.id}`,
+      )
+    ).body
     expect(detail).toMatchObject({ title: 'Chief', department: 'Law', handSet: [{ field: 'title' }] })
     await org.members.hr.call('DELETE', `/people/${ana!.id}/hand-set/title`)
-    expect((await get(org, await checkedId(org, lines('E1,ana@hand.example,Ana,Deputy,Law,,,')))).counts).toMatchObject({ changed: 1 })
+    expect((await get(org, await checkedId(org, lines('E1,ana@hand.example,Ana,Deputy,Law,,,')))).counts).toMatchObject(
+      { changed: 1 },
+    )
   })
 
   test('names sites we do not know; each becomes one that we know, a new one, or none', async () => {
     const org = await house.organisation('Sites')
     const id = await upload(org, lines('E1,,Ana,,,Jakarta,,', 'E2,,Budi,,,S’pore,,', 'E3,,Citra,,,Moon,,'))
     const first = await check(org, id)
-    expect(first.findings?.unknownSites.map(({ name, rows }) => [name, rows])).toEqual([['Jakarta', 1], ['S’pore', 1], ['Moon', 1]])
-    const sites = { Jakarta: { kind: 'create', zone: 'Asia/Jakarta', country: 'ID' }, 'S’pore': { kind: 'match', id: org.site }, Moon: { kind: 'none' } }
+    expect(first.findings?.unknownSites.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Jakarta', 1],
+      ['S’pore', 1],
+      ['Moon', 1],
+    ])
+    const sites = {
+      Jakarta: { kind: 'create', zone: 'Asia/Jakarta', country: 'ID' },
+      'S’pore': { kind: 'match', id: org.site },
+      Moon: { kind: 'none' },
+    }
     expect((await check(org, id, { sites })).counts).toMatchObject({ new: 3, bad: 0 })
     expect((await org.members.hr.call<{ rows: unknown[] }>('GET', '/sites')).body.rows).toHaveLength(1)
     await apply(org, id)
-    const rows = (await org.members.hr.call<{ rows: { name: string; site: string | null }[] }>('GET', '/people')).body.rows
-    expect(rows.filter(({ name }) => ['Ana', 'Budi', 'Citra'].includes(name)).map(({ site }) => site)).toEqual(['Jakarta', 'Sites site', null])
+    const rows = (await org.members.hr.call<{ rows: { name: string; site: string | null }[] }>('GET', '/people')).body
+      .rows
+    expect(rows.filter(({ name }) => ['Ana', 'Budi', 'Citra'].includes(name)).map(({ site }) => site)).toEqual([
+      'Jakarta',
+      'Sites site',
+      null,
+    ])
     await undo(org, id)
     expect((await org.members.hr.call<{ rows: unknown[] }>('GET', '/sites')).body.rows).toHaveLength(1)
   })
@@ -131,9 +177,25 @@ describe('a roster file', () => {
 
   test('says what is wrong with the tree of managers', async () => {
     const org = await house.organisation('Tree')
-    const id = await checkedId(org, lines('E1,,Ana,,,,E2,', 'E2,,Budi,,,,E1,', 'E3,,Citra,,,,E3,', 'E4,,Dewi,,,,nobody@x.example,', 'E5,,Eko,,,,Gita,', 'E6,,Gita,,,,,', 'E7,,Gita,,,,,'))
+    const id = await checkedId(
+      org,
+      lines(
+        'E1,,Ana,,,,E2,',
+        'E2,,Budi,,,,E1,',
+        'E3,,Citra,,,,E3,',
+        'E4,,Dewi,,,,nobody@x.example,',
+        'E5,,Eko,,,,Gita,',
+        'E6,,Gita,,,,,',
+        'E7,,Gita,,,,,',
+      ),
+    )
     const { findings } = await get(org, id)
-    expect(findings).toMatchObject({ cycles: { count: 1, people: [['Ana', 'Budi']] }, selfManaged: { people: [{ name: 'Citra' }] }, unknownManagers: { people: [{ name: 'Dewi', value: 'nobody@x.example' }] }, sharedNames: { people: [{ name: 'Eko', value: 'Gita' }] } })
+    expect(findings).toMatchObject({
+      cycles: { count: 1, people: [['Ana', 'Budi']] },
+      selfManaged: { people: [{ name: 'Citra' }] },
+      unknownManagers: { people: [{ name: 'Dewi', value: 'nobody@x.example' }] },
+      sharedNames: { people: [{ name: 'Eko', value: 'Gita' }] },
+    })
     await apply(org, id)
     const tree = (await org.members.hr.call<{ cycleCount: number }>('GET', '/people-tree')).body
     expect(tree.cycleCount).toBe(1)
@@ -141,7 +203,9 @@ describe('a roster file', () => {
 
   test('takes up again where a crash left it, and is cancelled between batches', async () => {
     const org = await house.organisation('Crash')
-    const file = lines(...Array.from({ length: 2500 }, (_, n) => `E${n},p${n}@crash.example,Person ${n},,,,E${n === 0 ? '' : n - 1},`))
+    const file = lines(
+      ...Array.from({ length: 2500 }, (_, n) => `E${n},p${n}@crash.example,Person ${n},,,,E${n === 0 ? '' : n - 1},`),
+    )
     const id = await checkedId(org, file)
     await org.members.hr.call('POST', `/roster-imports/${id}/application`)
     const [job] = house.queued.splice(0)
@@ -159,7 +223,14 @@ describe('a roster file', () => {
     await applyInBackground(open, id as never, job!.data.step as number, signal)
     expect(await get(org, id)).toMatchObject({ state: 'cancelled', rowsIn: 1000 })
     expect(await apply(org, id)).toMatchObject({ state: 'applied', rowsIn: 2500 })
-    const count = await org.act(({ tx }) => sql<{ n: number; tied: number }>`select count(*)::int as n, count(manager_id)::int as tied from people.person where employee_id is not null`.execute(tx))
+    const count = await org.act(({ tx }) =>
+      sql<{
+        n: number
+        tied: number
+      }>`select count(*)::int as n, count(manager_id)::int as tied from people.person where employee_id is not null`.execute(
+        tx,
+      ),
+    )
     expect(count.rows).toEqual([{ n: 2500, tied: 2499 }])
   })
 
@@ -182,7 +253,12 @@ describe('a roster file', () => {
   })
 })
 
-async function checkedId(org: TestOrganisation, file: string | Uint8Array, more: Record<string, unknown> = {}, name?: string): Promise<string> {
+async function checkedId(
+  org: TestOrganisation,
+  file: string | Uint8Array,
+  more: Record<string, unknown> = {},
+  name?: string,
+): Promise<string> {
   const id = await upload(org, file, name)
   await check(org, id, more)
   return id
@@ -190,8 +266,20 @@ async function checkedId(org: TestOrganisation, file: string | Uint8Array, more:
 
 test('whatever a file says, importing it twice changes nothing more, and undoing it brings the original back', async () => {
   const cell = fc.constantFrom('', 'a', 'b')
-  const person = fc.record({ id: fc.integer({ min: 1, max: 6 }), title: cell, manager: fc.constantFrom('', 'E1', 'E2', 'E3', 'E9'), department: cell, start: fc.constantFrom('', '2024-05-06') })
-  const file = fc.uniqueArray(person, { maxLength: 6, selector: ({ id }) => id }).map((people) => lines(...people.map((one) => `E${one.id},,P${one.id},${one.title},${one.department},,${one.manager},${one.start}`)))
+  const person = fc.record({
+    id: fc.integer({ min: 1, max: 6 }),
+    title: cell,
+    manager: fc.constantFrom('', 'E1', 'E2', 'E3', 'E9'),
+    department: cell,
+    start: fc.constantFrom('', '2024-05-06'),
+  })
+  const file = fc
+    .uniqueArray(person, { maxLength: 6, selector: ({ id }) => id })
+    .map((people) =>
+      lines(
+        ...people.map((one) => `E${one.id},,P${one.id},${one.title},${one.department},,${one.manager},${one.start}`),
+      ),
+    )
   let n = 0
   await fc.assert(
     fc.asyncProperty(file, file, fc.boolean(), async (first, second, isComplete) => {
@@ -210,7 +298,10 @@ test('whatever a file says, importing it twice changes nothing more, and undoing
 }, 120_000)
 
 const data = (path: string) => fileURLToPath(new URL(`../../../shared/data/${path}`, import.meta.url))
-const [viva, ibm] = [data('viva-org-roster/viva-insights-org-data-sample.xlsx'), data('ibm-attrition/emp_attrition.csv')]
+const [viva, ibm] = [
+  data('viva-org-roster/viva-insights-org-data-sample.xlsx'),
+  data('ibm-attrition/emp_attrition.csv'),
+]
 const skipped = (file: string) => (existsSync(file) ? '' : ' (skipped: the file is not on this machine)')
 
 test.skipIf(!existsSync(viva))(`the Viva Insights workbook goes in sheet by sheet${skipped(viva)}`, async () => {
@@ -219,7 +310,10 @@ test.skipIf(!existsSync(viva))(`the Viva Insights workbook goes in sheet by shee
   const { sheets } = await get(org, id)
   expect(sheets.map(({ rows }) => rows)).toEqual([370, 64, expect.any(Number)])
   const first = await check(org, id, { siteForAll: org.site })
-  expect(first).toMatchObject({ counts: { new: 370, bad: 0 }, findings: { selfManaged: { count: 1 }, cycles: { count: 1 } } })
+  expect(first).toMatchObject({
+    counts: { new: 370, bad: 0 },
+    findings: { selfManaged: { count: 1 }, cycles: { count: 1 } },
+  })
   await apply(org, id)
   const monthly = await upload(org, readFileSync(viva), 'viva.xlsx')
   const second = await check(org, monthly, { sheet: sheets[1]!.name, columns: sheets[1]!.columns })
@@ -228,14 +322,23 @@ test.skipIf(!existsSync(viva))(`the Viva Insights workbook goes in sheet by shee
   expect(await apply(org, monthly)).toMatchObject({ state: 'applied' })
 })
 
-test.skipIf(!existsSync(ibm))(`the IBM file has no managers; it says what that costs and goes in all the same${skipped(ibm)}`, async () => {
-  const org = await house.organisation('Ibm')
-  const id = await upload(org, readFileSync(ibm), 'emp_attrition.csv')
-  const { sheets } = await get(org, id)
-  const refused = await org.members.hr.call<{ title: string }>('PUT', `/roster-imports/${id}/mapping`, { sheet: sheets[0]!.name, columns: sheets[0]!.columns })
-  expect(refused.body.title).toBe('roster-import/people-cannot-be-told-apart')
-  const checked = await check(org, id, { siteForAll: org.site })
-  expect(checked.counts).toMatchObject({ new: 1470, bad: 0 })
-  expect(checked.findings!.missing.map(({ field, remedies }) => [field, remedies.length])).toContainEqual(['manager', 3])
-  expect(await apply(org, id)).toMatchObject({ state: 'applied', rowsIn: 1470 })
-})
+test.skipIf(!existsSync(ibm))(
+  `the IBM file has no managers; it says what that costs and goes in all the same${skipped(ibm)}`,
+  async () => {
+    const org = await house.organisation('Ibm')
+    const id = await upload(org, readFileSync(ibm), 'emp_attrition.csv')
+    const { sheets } = await get(org, id)
+    const refused = await org.members.hr.call<{ title: string }>('PUT', `/roster-imports/${id}/mapping`, {
+      sheet: sheets[0]!.name,
+      columns: sheets[0]!.columns,
+    })
+    expect(refused.body.title).toBe('roster-import/people-cannot-be-told-apart')
+    const checked = await check(org, id, { siteForAll: org.site })
+    expect(checked.counts).toMatchObject({ new: 1470, bad: 0 })
+    expect(checked.findings!.missing.map(({ field, remedies }) => [field, remedies.length])).toContainEqual([
+      'manager',
+      3,
+    ])
+    expect(await apply(org, id)).toMatchObject({ state: 'applied', rowsIn: 1470 })
+  },
+)

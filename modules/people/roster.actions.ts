@@ -6,15 +6,15 @@ import { type Acting, permit } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import { csvText } from '#platform/files/csv.ts'
-import type { Sheet } from '#platform/files/sheet-result.ts'
 import { readSheets } from '#platform/files/sheet.ts'
+import type { Sheet } from '#platform/files/sheet-result.ts'
 import { later } from '#platform/jobs/define.ts'
-import { sayProblem, type Say, type Values, wordsIn } from '#words/words.ts'
-import { guessColumns, missingFields } from './roster-columns.ts'
-import type { Reason } from './roster-verdicts.ts'
+import { type Say, sayProblem, type Values, wordsIn } from '#words/words.ts'
 import type { RosterMapping, RosterSheet } from './roster.schema.ts'
 import { beginStep, insertImport, saveProblem, saveSheets, setState } from './roster.store.ts'
 import { badRows, importToWorkOn, nextRowsToUndo, overtaken, siteNamesHere } from './roster.views.ts'
+import { guessColumns, missingFields } from './roster-columns.ts'
+import type { Reason } from './roster-verdicts.ts'
 
 /** Below this a file is read while its sender waits; above it in the background. */
 const READ_AT_ONCE = 300_000
@@ -50,7 +50,15 @@ export async function keepSheets(acting: Acting, id: Id, read: Awaited<ReturnTyp
 function describedSheet(sheet: Sheet): RosterSheet {
   const sample = sheet.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells)
   const { guesses, mapping, missing } = guessColumns(sheet.header, sample)
-  return { name: sheet.name, header: sheet.header, rows: sheet.rows.length, sample: sample.slice(0, SHOWN_ROWS), guesses, columns: mapping, missing }
+  return {
+    name: sheet.name,
+    header: sheet.header,
+    rows: sheet.rows.length,
+    sample: sample.slice(0, SHOWN_ROWS),
+    guesses,
+    columns: mapping,
+    missing,
+  }
 }
 
 const MAY_BE_MAPPED = ['mapping', 'checking', 'checked', 'undone']
@@ -63,23 +71,32 @@ export async function mapRoster(acting: Acting, id: Id, asked: RosterMapping): P
   if (!mayBegin) throw problem('roster-import/already-under-way', { state: one.state })
   const sheet = one.sheets.find((each) => each.name === asked.sheet)
   if (!sheet) throw problem('roster-import/no-such-sheet', { sheet: asked.sheet })
-  if (Object.values(asked.columns).some((column) => column >= sheet.header.length)) throw problem('roster-import/no-such-column')
+  if (Object.values(asked.columns).some((column) => column >= sheet.header.length))
+    throw problem('roster-import/no-such-column')
   const stops = missingFields(asked.columns).find(({ weight }) => weight === 'stops')
   if (stops) throw problem(`roster-import/${stops.consequence}`)
   const asks = missingFields(asked.columns).find(({ weight }) => weight === 'asks')
   if (asks && !asked.employeeIdAsName) throw problem(`roster-import/${asks.consequence}`)
-  const step = await beginStep(acting, id, 'checking', { mapping: await settledSites(acting, one.mapping, asked), total: sheet.rows })
+  const step = await beginStep(acting, id, 'checking', {
+    mapping: await settledSites(acting, one.mapping, asked),
+    total: sheet.rows,
+  })
   await later(acting, 'people/check-roster', { importId: id, step })
 }
 
 /** New sites get their id now, so that the dry run can speak of them; they are made when the import is applied. */
-async function settledSites({ tx }: Acting, before: RosterMapping | null, asked: RosterMapping): Promise<RosterMapping> {
+async function settledSites(
+  { tx }: Acting,
+  before: RosterMapping | null,
+  asked: RosterMapping,
+): Promise<RosterMapping> {
   const known = await siteNamesHere(tx)
   if (asked.siteForAll && !known.some(({ id }) => id === asked.siteForAll)) throw problem('site/unknown')
   const sites: RosterMapping['sites'] = {}
   for (const [name, meaning] of Object.entries(asked.sites)) {
     if (meaning.kind === 'match' && !known.some(({ id }) => id === meaning.id)) throw problem('site/unknown')
-    if (meaning.kind === 'create' && !isZone(meaning.zone)) throw problem('site/zone-not-known', { site: name, zone: meaning.zone })
+    if (meaning.kind === 'create' && !isZone(meaning.zone))
+      throw problem('site/zone-not-known', { site: name, zone: meaning.zone })
     const earlier = before?.sites[name]
     const id = earlier?.kind === 'create' && earlier.id ? earlier.id : newId()
     sites[name] = meaning.kind === 'create' ? { ...meaning, id } : meaning
@@ -88,7 +105,8 @@ async function settledSites({ tx }: Acting, before: RosterMapping | null, asked:
 }
 
 async function hasRowsIn({ tx }: Acting, id: Id): Promise<boolean> {
-  for (const what of ['new', 'changes'] as const) if ((await nextRowsToUndo(tx, id, what, -1e9, 1)).length > 0) return true
+  for (const what of ['new', 'changes'] as const)
+    if ((await nextRowsToUndo(tx, id, what, -1e9, 1)).length > 0) return true
   return false
 }
 
@@ -109,7 +127,8 @@ export async function applyRoster(acting: Acting, id: Id): Promise<void> {
 export async function cancelRoster(acting: Acting, id: Id): Promise<void> {
   permit(acting.actor, 'roster/import')
   const one = await importToWorkOn(acting.tx, id)
-  if (!['reading', 'mapping', 'checking', 'checked', 'applying'].includes(one.state)) throw problem('roster-import/already-over', { state: one.state })
+  if (!['reading', 'mapping', 'checking', 'checked', 'applying'].includes(one.state))
+    throw problem('roster-import/already-over', { state: one.state })
   await setState(acting, id, 'cancelled')
   await record(acting, 'roster-import/cancelled', id)
 }
@@ -117,7 +136,8 @@ export async function cancelRoster(acting: Acting, id: Id): Promise<void> {
 export async function undoRoster(acting: Acting, id: Id): Promise<void> {
   permit(acting.actor, 'roster/undo-import')
   const one = await importToWorkOn(acting.tx, id)
-  if (one.state !== 'applied' && !(one.state === 'cancelled' && (await hasRowsIn(acting, id)))) throw problem('roster-import/nothing-to-undo', { state: one.state })
+  if (one.state !== 'applied' && !(one.state === 'cancelled' && (await hasRowsIn(acting, id))))
+    throw problem('roster-import/nothing-to-undo', { state: one.state })
   const { counts } = one
   const step = await beginStep(acting, id, 'undoing', { total: counts.new + counts.changed + counts.leaving })
   await later(acting, 'people/undo-roster', { importId: id, step })
@@ -128,8 +148,15 @@ export async function undoRoster(acting: Acting, id: Id): Promise<void> {
 export async function rosterErrors({ tx }: Acting, id: Id): Promise<{ text: string; fileName: string }> {
   const { header, fileName, rows } = await badRows(tx, id)
   const say = wordsIn('en')
-  const lines = rows.map(({ row, cells, reasons }) => [...header.map((_, column) => cells[column] ?? ''), row, reasons.map((reason) => reasonText(say, reason)).join(' ')])
-  return { text: csvText([...header, say('people.errors.row'), say('people.errors.reason')], lines), fileName: `${fileName.replace(/\.\w+$/, '')} - to mend.csv` }
+  const lines = rows.map(({ row, cells, reasons }) => [
+    ...header.map((_, column) => cells[column] ?? ''),
+    row,
+    reasons.map((reason) => reasonText(say, reason)).join(' '),
+  ])
+  return {
+    text: csvText([...header, say('people.errors.row'), say('people.errors.reason')], lines),
+    fileName: `${fileName.replace(/\.\w+$/, '')} - to mend.csv`,
+  }
 }
 
 function reasonText(say: Say, reason: Reason): string {

@@ -39,9 +39,17 @@ export const RosterMapping = z
     sheet: z.string().max(200),
     columns: Columns,
     sites: z.record(z.string().max(200), SiteMeaning).default({}),
-    siteForAll: z.uuid().nullable().default(null).describe('Where everybody of the file works, when it has no such column'),
+    siteForAll: z
+      .uuid()
+      .nullable()
+      .default(null)
+      .describe('Where everybody of the file works, when it has no such column'),
     employeeIdAsName: z.boolean().default(false),
-    dateOrder: z.enum(['day-first', 'month-first']).nullable().default(null).describe('For dates that can be read both ways'),
+    dateOrder: z
+      .enum(['day-first', 'month-first'])
+      .nullable()
+      .default(null)
+      .describe('For dates that can be read both ways'),
     isComplete: z.boolean().default(false).describe('Who is not in the file has left'),
   })
   .meta({ id: 'RosterMapping' })
@@ -53,7 +61,13 @@ const Missing = z.object({
   consequence: z.string(),
   remedies: z.array(z.string()),
 })
-const Guess = z.object({ field: z.string(), column: z.number().int(), header: z.string(), confidence: z.number(), reason: z.string() })
+const Guess = z.object({
+  field: z.string(),
+  column: z.number().int(),
+  header: z.string(),
+  confidence: z.number(),
+  reason: z.string(),
+})
 
 export const RosterSheet = z
   .object({
@@ -101,7 +115,18 @@ export const RosterCounts = z.object({
 })
 export type RosterCounts = z.infer<typeof RosterCounts>
 
-export const RosterState = z.enum(['reading', 'mapping', 'checking', 'checked', 'applying', 'applied', 'undoing', 'undone', 'failed', 'cancelled'])
+export const RosterState = z.enum([
+  'reading',
+  'mapping',
+  'checking',
+  'checked',
+  'applying',
+  'applied',
+  'undoing',
+  'undone',
+  'failed',
+  'cancelled',
+])
 export type RosterState = z.infer<typeof RosterState>
 
 export const RosterImportRow = z
@@ -131,12 +156,24 @@ export type RosterImport = z.infer<typeof RosterImport>
 
 export const RosterRow = z
   .object({
-    row: z.number().int().nullable().describe('As the spreadsheet shows it; null for people whom the file does not name'),
+    row: z
+      .number()
+      .int()
+      .nullable()
+      .describe('As the spreadsheet shows it; null for people whom the file does not name'),
     verdict: z.enum(verdicts),
     personId: z.string().nullable(),
     name: z.string(),
     changes: z.array(z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
-    reasons: z.array(z.object({ slug: z.string(), field: z.string().optional(), value: z.string().optional(), closest: z.string().optional(), earlierRow: z.number().optional() })),
+    reasons: z.array(
+      z.object({
+        slug: z.string(),
+        field: z.string().optional(),
+        value: z.string().optional(),
+        closest: z.string().optional(),
+        earlierRow: z.number().optional(),
+      }),
+    ),
     cells: z.array(z.string()),
     isApplied: z.boolean(),
   })

@@ -2,15 +2,35 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Tx } from '#platform/db/connect.ts'
+import type {
+  RosterCounts,
+  RosterFindings,
+  RosterImport,
+  RosterImportRow,
+  RosterMapping,
+  RosterRow,
+  RosterSheet,
+  RosterState,
+} from './roster.schema.ts'
 import type { KnownPerson } from './roster-diff.ts'
 import type { Reason, Verdict, Written } from './roster-verdicts.ts'
-import type { RosterCounts, RosterFindings, RosterImport, RosterImportRow, RosterMapping, RosterRow, RosterSheet, RosterState } from './roster.schema.ts'
 
 function importsOf(tx: Tx) {
   return tx
     .selectFrom('people.roster_import as i')
-    .leftJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'i.org_id').onRef('p.id', '=', 'i.created_by'))
-    .select(['i.id', 'i.file_name as fileName', 'i.state', 'i.done', 'i.total', 'i.counts', 'i.created_at as createdAt', 'p.name as createdBy'])
+    .leftJoin('people.person as p', (join) =>
+      join.onRef('p.org_id', '=', 'i.org_id').onRef('p.id', '=', 'i.created_by'),
+    )
+    .select([
+      'i.id',
+      'i.file_name as fileName',
+      'i.state',
+      'i.done',
+      'i.total',
+      'i.counts',
+      'i.created_at as createdAt',
+      'p.name as createdBy',
+    ])
     .select(['i.applied_at as appliedAt', 'i.undone_at as undoneAt'])
 }
 
@@ -22,9 +42,17 @@ function shaped<Row extends Raw>(row: Row) {
 }
 
 /** The imports, newest first. */
-export async function rosterImports(tx: Tx, page: { cursor?: string | undefined; limit: number }): Promise<{ rows: RosterImportRow[]; total: number; next: string | null }> {
-  const { total } = await tx.selectFrom('people.roster_import').select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  let asked = importsOf(tx).orderBy('i.id', 'desc').limit(page.limit + 1)
+export async function rosterImports(
+  tx: Tx,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ rows: RosterImportRow[]; total: number; next: string | null }> {
+  const { total } = await tx
+    .selectFrom('people.roster_import')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  let asked = importsOf(tx)
+    .orderBy('i.id', 'desc')
+    .limit(page.limit + 1)
   if (page.cursor && /^[0-9a-f-]{36}$/.test(page.cursor)) asked = asked.where('i.id', '<', page.cursor as Id)
   const rows = (await asked.execute()).map(shaped)
   const shown = rows.slice(0, page.limit)
@@ -34,7 +62,11 @@ export async function rosterImports(tx: Tx, page: { cursor?: string | undefined;
 export async function rosterImport(tx: Tx, id: Id): Promise<RosterImport> {
   const row = await importsOf(tx)
     .select(['i.sheets', 'i.mapping', 'i.findings', 'i.problem'])
-    .select(sql<number>`(select count(*) from people.roster_row r where r.import_id = ${id}::uuid and r.applied_at is not null)`.as('rowsIn'))
+    .select(
+      sql<number>`(select count(*) from people.roster_row r where r.import_id = ${id}::uuid and r.applied_at is not null)`.as(
+        'rowsIn',
+      ),
+    )
     .where('i.id', '=', id)
     .executeTakeFirst()
   if (!row) throw problem('roster-import/unknown')
@@ -56,18 +88,28 @@ export async function importToWorkOn(tx: Tx, id: Id, lock = true) {
     .where('id', '=', id)
   const row = await (lock ? asked.forUpdate() : asked).executeTakeFirst()
   if (!row) throw problem('roster-import/unknown')
-  return { ...row, state: row.state as RosterState, mapping: row.mapping as RosterMapping | null, sheets: row.sheets as RosterSheet[], counts: row.counts as RosterCounts }
+  return {
+    ...row,
+    state: row.state as RosterState,
+    mapping: row.mapping as RosterMapping | null,
+    sheets: row.sheets as RosterSheet[],
+    counts: row.counts as RosterCounts,
+  }
 }
 
 export async function rosterFileOf(tx: Tx, id: Id): Promise<Uint8Array> {
-  return (await tx.selectFrom('people.roster_file').select('bytes').where('import_id', '=', id).executeTakeFirstOrThrow()).bytes
+  return (
+    await tx.selectFrom('people.roster_file').select('bytes').where('import_id', '=', id).executeTakeFirstOrThrow()
+  ).bytes
 }
 
 /** Whether another import reached the roster, or is just doing so, since this one was checked. */
 export async function overtaken(tx: Tx, id: Id): Promise<boolean> {
   const found = await sql`
     select from people.roster_import o join people.roster_import i on i.org_id = o.org_id and i.id = ${id}::uuid
-    where o.id <> i.id and (o.applied_at > i.checked_at or o.undone_at > i.checked_at or o.state in ('applying', 'undoing')) limit 1`.execute(tx)
+    where o.id <> i.id and (o.applied_at > i.checked_at or o.undone_at > i.checked_at or o.state in ('applying', 'undoing')) limit 1`.execute(
+    tx,
+  )
   return found.rows.length > 0
 }
 
@@ -75,7 +117,22 @@ export async function overtaken(tx: Tx, id: Id): Promise<boolean> {
 export async function everybodyKnown(tx: Tx): Promise<KnownPerson[]> {
   const rows = await tx
     .selectFrom('people.person')
-    .select(['id', 'employee_id', 'email', 'name', 'title', 'department', 'role', 'site_id', 'languages', 'manager_id', 'starts_on', 'leaves_on', 'left_on', 'on_leave_since'])
+    .select([
+      'id',
+      'employee_id',
+      'email',
+      'name',
+      'title',
+      'department',
+      'role',
+      'site_id',
+      'languages',
+      'manager_id',
+      'starts_on',
+      'leaves_on',
+      'left_on',
+      'on_leave_since',
+    ])
     .execute()
   return rows.map((row) => ({
     id: row.id,
@@ -106,7 +163,12 @@ export async function handSetFields(tx: Tx): Promise<Map<string, Set<string>>> {
 
 /** People whom a file must not send away: who keeps the installation would lock everybody out. */
 export async function administratorsHere(tx: Tx): Promise<Set<string>> {
-  const rows = await tx.selectFrom('people.role_grant').select('person_id').where('role', '=', 'administrator').where('revoked_at', 'is', null).execute()
+  const rows = await tx
+    .selectFrom('people.role_grant')
+    .select('person_id')
+    .where('role', '=', 'administrator')
+    .where('revoked_at', 'is', null)
+    .execute()
   return new Set(rows.map((row) => row.person_id))
 }
 
@@ -115,7 +177,12 @@ export async function siteNamesHere(tx: Tx): Promise<{ id: Id; name: string }[]>
 }
 
 /** One page of the dry run (or of what was done), with names instead of ids. */
-export async function rosterRows(tx: Tx, id: Id, verdict: Verdict, page: { cursor?: string | undefined; limit: number }): Promise<{ rows: RosterRow[]; total: number; next: string | null }> {
+export async function rosterRows(
+  tx: Tx,
+  id: Id,
+  verdict: Verdict,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ rows: RosterRow[]; total: number; next: string | null }> {
   const one = await rosterImport(tx, id)
   const these = tx.selectFrom('people.roster_row as r').where('r.import_id', '=', id).where('r.verdict', '=', verdict)
   const { total } = await these.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
@@ -128,7 +195,12 @@ export async function rosterRows(tx: Tx, id: Id, verdict: Verdict, page: { curso
   if (Number.isInteger(after)) asked = asked.where('r.row_number', '>', after)
   const rows = await asked.execute()
   const shown = rows.slice(0, page.limit)
-  const nameOf = await namesIn(tx, id, shown.flatMap((row) => [row.before as Written | null, row.after as Written | null]), one.mapping)
+  const nameOf = await namesIn(
+    tx,
+    id,
+    shown.flatMap((row) => [row.before as Written | null, row.after as Written | null]),
+    one.mapping,
+  )
   return {
     rows: shown.map((row) => ({
       row: row.row_number < 0 ? null : row.row_number,
@@ -145,20 +217,39 @@ export async function rosterRows(tx: Tx, id: Id, verdict: Verdict, page: { curso
   }
 }
 
-function changesOf(before: Written | null, after: Written | null, nameOf: (id: string) => string): RosterRow['changes'] {
+function changesOf(
+  before: Written | null,
+  after: Written | null,
+  nameOf: (id: string) => string,
+): RosterRow['changes'] {
   const text = (field: string, value: unknown): string | null => {
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null
-    return field === 'siteId' || field === 'managerId' ? nameOf(String(value)) : Array.isArray(value) ? value.join(', ') : String(value)
+    return field === 'siteId' || field === 'managerId'
+      ? nameOf(String(value))
+      : Array.isArray(value)
+        ? value.join(', ')
+        : String(value)
   }
   return Object.entries(after ?? {})
     .filter(([field]) => field !== 'searchKey')
-    .map(([field, value]) => ({ field, before: text(field, before?.[field as keyof Written]), after: text(field, value) }))
+    .map(([field, value]) => ({
+      field,
+      before: text(field, before?.[field as keyof Written]),
+      after: text(field, value),
+    }))
     .filter((change) => before !== null || change.after !== null)
 }
 
 /** Managers may be people whom this very import brings in; sites may be ones that it will make. */
-async function namesIn(tx: Tx, importId: Id, written: (Written | null)[], mapping: RosterMapping | null): Promise<(id: string) => string> {
-  const ids = [...new Set(written.flatMap((one) => [one?.managerId, one?.siteId]).filter((id) => typeof id === 'string'))]
+async function namesIn(
+  tx: Tx,
+  importId: Id,
+  written: (Written | null)[],
+  mapping: RosterMapping | null,
+): Promise<(id: string) => string> {
+  const ids = [
+    ...new Set(written.flatMap((one) => [one?.managerId, one?.siteId]).filter((id) => typeof id === 'string')),
+  ]
   const names = new Map<string, string>()
   if (ids.length > 0) {
     const people = await sql<{ id: string; name: string }>`
@@ -167,18 +258,32 @@ async function namesIn(tx: Tx, importId: Id, written: (Written | null)[], mappin
       union all select id, name from people.site where id = any(${ids}::uuid[])`.execute(tx)
     for (const { id, name } of people.rows) names.set(id, name)
   }
-  for (const [name, meaning] of Object.entries(mapping?.sites ?? {})) if (meaning.kind === 'create' && meaning.id) names.set(meaning.id, name)
+  for (const [name, meaning] of Object.entries(mapping?.sites ?? {}))
+    if (meaning.kind === 'create' && meaning.id) names.set(meaning.id, name)
   return (id) => names.get(id) ?? ''
 }
 
 /** The bad rows with their cells as they stood in the file. */
-export async function badRows(tx: Tx, id: Id): Promise<{ header: string[]; fileName: string; rows: { row: number; cells: string[]; reasons: Reason[] }[] }> {
+export async function badRows(
+  tx: Tx,
+  id: Id,
+): Promise<{ header: string[]; fileName: string; rows: { row: number; cells: string[]; reasons: Reason[] }[] }> {
   const one = await rosterImport(tx, id)
-  const rows = await tx.selectFrom('people.roster_row').select(['row_number', 'cells', 'reasons']).where('import_id', '=', id).where('verdict', '=', 'bad').orderBy('row_number').execute()
+  const rows = await tx
+    .selectFrom('people.roster_row')
+    .select(['row_number', 'cells', 'reasons'])
+    .where('import_id', '=', id)
+    .where('verdict', '=', 'bad')
+    .orderBy('row_number')
+    .execute()
   return {
     header: one.sheets.find((sheet) => sheet.name === one.mapping?.sheet)?.header ?? [],
     fileName: one.fileName,
-    rows: rows.map((row) => ({ row: row.row_number, cells: (row.cells as string[] | null) ?? [], reasons: row.reasons as Reason[] })),
+    rows: rows.map((row) => ({
+      row: row.row_number,
+      cells: (row.cells as string[] | null) ?? [],
+      reasons: row.reasons as Reason[],
+    })),
   }
 }
 
@@ -186,16 +291,29 @@ export type BatchOf = 'new' | 'changes' | 'ties'
 
 /** The next rows of an import to work on, in the order of the file. */
 export async function nextRows(tx: Tx, id: Id, what: BatchOf, after: number, size: number): Promise<number[]> {
-  let asked = tx.selectFrom('people.roster_row').select('row_number').where('import_id', '=', id).where('row_number', '>', after)
+  let asked = tx
+    .selectFrom('people.roster_row')
+    .select('row_number')
+    .where('import_id', '=', id)
+    .where('row_number', '>', after)
   if (what === 'new') asked = asked.where('verdict', '=', 'new').where('applied_at', 'is', null)
   if (what === 'changes') asked = asked.where('verdict', 'in', ['changed', 'leaving']).where('applied_at', 'is', null)
-  if (what === 'ties') asked = asked.where('verdict', 'in', ['new', 'changed', 'leaving']).where('applied_at', 'is not', null).where('tied_at', 'is', null)
+  if (what === 'ties')
+    asked = asked
+      .where('verdict', 'in', ['new', 'changed', 'leaving'])
+      .where('applied_at', 'is not', null)
+      .where('tied_at', 'is', null)
   const rows = await asked.orderBy('row_number').limit(size).execute()
   return rows.map((row) => row.row_number)
 }
 
 export async function nextRowsToUndo(tx: Tx, id: Id, what: BatchOf, after: number, size: number): Promise<number[]> {
-  let asked = tx.selectFrom('people.roster_row').select('row_number').where('import_id', '=', id).where('row_number', '>', after).where('applied_at', 'is not', null)
+  let asked = tx
+    .selectFrom('people.roster_row')
+    .select('row_number')
+    .where('import_id', '=', id)
+    .where('row_number', '>', after)
+    .where('applied_at', 'is not', null)
   if (what === 'ties') asked = asked.where('tied_at', 'is not', null)
   if (what === 'new') asked = asked.where('verdict', '=', 'new')
   if (what === 'changes') asked = asked.where('verdict', 'in', ['changed', 'leaving'])
@@ -221,20 +339,32 @@ export async function stillNamed(tx: Tx, what: 'person' | 'site', ids: readonly 
   const named = new Set<Id>()
   if (ids.length === 0) return named
   for (const { table, column } of await columnsNaming(tx, what)) {
-    const rows = await sql<{ id: Id }>`select distinct ${sql.ref(column)} as id from ${sql.table(table)} where ${sql.ref(column)} = any(${ids}::uuid[])`.execute(tx)
+    const rows = await sql<{
+      id: Id
+    }>`select distinct ${sql.ref(column)} as id from ${sql.table(table)} where ${sql.ref(column)} = any(${ids}::uuid[])`.execute(
+      tx,
+    )
     for (const row of rows.rows) named.add(row.id)
   }
   if (what === 'site') return named
-  const access = await sql<{ id: Id }>`select person_id as id from identity.access where person_id = any(${ids}::uuid[])`.execute(tx)
+  const access = await sql<{
+    id: Id
+  }>`select person_id as id from identity.access where person_id = any(${ids}::uuid[])`.execute(tx)
   for (const row of access.rows) named.add(row.id)
   return named
 }
 
 /** The people that these rows of an import brought in. */
-export async function newcomersIn(tx: Tx, id: Id, rows: readonly number[]): Promise<{ id: Id; name: string; title: string | null; department: string | null }[]> {
+export async function newcomersIn(
+  tx: Tx,
+  id: Id,
+  rows: readonly number[],
+): Promise<{ id: Id; name: string; title: string | null; department: string | null }[]> {
   return tx
     .selectFrom('people.roster_row as r')
-    .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'r.org_id').onRef('p.id', '=', 'r.person_id'))
+    .innerJoin('people.person as p', (join) =>
+      join.onRef('p.org_id', '=', 'r.org_id').onRef('p.id', '=', 'r.person_id'),
+    )
     .select(['p.id', 'p.name', 'p.title', 'p.department'])
     .where('r.import_id', '=', id)
     .where(sql<boolean>`r.row_number = any(${rows}::int[])`)

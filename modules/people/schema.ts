@@ -56,17 +56,26 @@ export const PersonRow = z
 export type PersonRow = z.infer<typeof PersonRow>
 
 export const PeopleQuery = z.object({
-  text: z.string().max(200).optional().describe('Name, e-mail, employee id, title or department; slips of the pen are forgiven'),
+  text: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Name, e-mail, employee id, title or department; slips of the pen are forgiven'),
   department: z.string().max(200).optional(),
   site: z.uuid().optional(),
   title: z.string().max(200).optional(),
   role: z.string().max(200).optional().describe('The job family'),
-  may: z.enum([...grantedRoles, 'manager']).optional().describe('A role in Takeroot'),
+  may: z
+    .enum([...grantedRoles, 'manager'])
+    .optional()
+    .describe('A role in Takeroot'),
   here: z.enum(['now', 'left', 'all']).default('now'),
 })
 export type PeopleQuery = z.infer<typeof PeopleQuery>
 
-export const Leave = z.object({ id: z.string(), from: DayText, to: DayText, note: z.string().nullable() }).meta({ id: 'Leave' })
+export const Leave = z
+  .object({ id: z.string(), from: DayText, to: DayText, note: z.string().nullable() })
+  .meta({ id: 'Leave' })
 
 export const PersonDetail = PersonRow.extend({
   languages: z.array(z.string()),
@@ -74,7 +83,9 @@ export const PersonDetail = PersonRow.extend({
   startsOn: DayText.nullable(),
   onLeaveSince: DayText.nullable(),
   roles: z.array(z.enum(roles)),
-  handSet: z.array(z.object({ field: z.enum(handFields), at: z.string(), by: z.string().nullable() })).describe('Fields that imports leave alone'),
+  handSet: z
+    .array(z.object({ field: z.enum(handFields), at: z.string(), by: z.string().nullable() }))
+    .describe('Fields that imports leave alone'),
   team: z.array(z.object({ id: z.string(), name: z.string(), title: z.string().nullable() })),
   teamSize: z.number().int(),
   leave: z.array(Leave),
@@ -115,7 +126,11 @@ export const PersonChange = z
 export type PersonChange = z.infer<typeof PersonChange>
 
 export const Departure = z.object({ lastDay: DayText })
-export const NewLeave = z.object({ from: DayText, to: DayText, note: z.string().trim().max(500).nullable().default(null) })
+export const NewLeave = z.object({
+  from: DayText,
+  to: DayText,
+  note: z.string().trim().max(500).nullable().default(null),
+})
 export type NewLeave = z.infer<typeof NewLeave>
 
 export const PersonParams = z.object({ id: z.uuid() })
@@ -126,7 +141,12 @@ export const LeaveParams = PersonParams.extend({ leave: z.uuid() })
 export const Invitation = z
   .object({
     email: z.string(),
-    link: z.string().nullable().describe('To hand over by other means; only administrators get it, and only for accounts of this organisation alone'),
+    link: z
+      .string()
+      .nullable()
+      .describe(
+        'To hand over by other means; only administrators get it, and only for accounts of this organisation alone',
+      ),
     mailed: z.boolean(),
     hasPassword: z.boolean().describe('They sign in with the password they have'),
   })

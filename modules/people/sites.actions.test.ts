@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const hr = <T = Record<string, unknown>>(method: string, path: string, body?: unknown) => org.members.hr.call<T>(method, path, body)
+const hr = <T = Record<string, unknown>>(method: string, path: string, body?: unknown) =>
+  org.members.hr.call<T>(method, path, body)
 const detail = async () => (await hr<SiteDetail>('GET', `/sites/${org.site}`)).body
 const week = { '1': ['08:00', '17:00'] }
 
@@ -40,7 +41,9 @@ test('a site with people is not retired, an empty one is, and names are given on
   expect((await hr('PATCH', `/sites/${id}`, { zone: 'Asia/Atlantis' })).body.title).toBe('site/zone-not-known')
   expect((await hr('PATCH', `/sites/${id}`, { zone: 'Asia/Makassar' })).status).toBe(204)
   expect((await hr('PUT', `/sites/${id}/retirement`)).status).toBe(204)
-  expect((await hr<{ rows: { id: string; retiredAt: string | null }[] }>('GET', '/sites')).body.rows.at(-1)).toMatchObject({ id, retiredAt: expect.any(String) })
+  expect(
+    (await hr<{ rows: { id: string; retiredAt: string | null }[] }>('GET', '/sites')).body.rows.at(-1),
+  ).toMatchObject({ id, retiredAt: expect.any(String) })
 })
 
 test('only an administrator renames the organisation', async () => {

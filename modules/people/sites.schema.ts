@@ -29,7 +29,14 @@ export const SiteHoliday = z
 export const SiteDetail = Site.extend({
   holidays: z.array(SiteHoliday).describe('Days off in the next twelve months'),
   removed: z.array(z.object({ on: DayText, name: z.string() })).describe('Public holidays on which this site works'),
-  doubts: z.array(z.object({ name: z.string(), on: DayText.nullable(), why: z.enum(['moon-sighted', 'date-not-yet-known']), year: z.number().int() })),
+  doubts: z.array(
+    z.object({
+      name: z.string(),
+      on: DayText.nullable(),
+      why: z.enum(['moon-sighted', 'date-not-yet-known']),
+      year: z.number().int(),
+    }),
+  ),
   from: DayText,
   to: DayText,
 }).meta({ id: 'SiteDetail' })

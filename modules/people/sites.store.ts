@@ -22,7 +22,11 @@ export async function setHolidayRow({ tx, actor }: Acting, site: Id, on: Day, ch
 }
 
 export async function deleteHolidayRow({ tx }: Acting, site: Id, on: Day): Promise<boolean> {
-  const gone = await tx.deleteFrom('people.site_holiday').where('site_id', '=', site).where('on_day', '=', on).executeTakeFirst()
+  const gone = await tx
+    .deleteFrom('people.site_holiday')
+    .where('site_id', '=', site)
+    .where('on_day', '=', on)
+    .executeTakeFirst()
   return gone.numDeletedRows > 0n
 }
 

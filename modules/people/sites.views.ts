@@ -12,7 +12,11 @@ function rowsOf(tx: Tx) {
   return tx
     .selectFrom('people.site as s')
     .select(['s.id', 's.name', 's.zone', 's.country', 's.region', 's.hours', 's.retired_at as retiredAt'])
-    .select(sql<number>`(select count(*) from people.person p where p.org_id = s.org_id and p.site_id = s.id and p.left_on is null)`.as('people'))
+    .select(
+      sql<number>`(select count(*) from people.person p where p.org_id = s.org_id and p.site_id = s.id and p.left_on is null)`.as(
+        'people',
+      ),
+    )
 }
 
 /** The sites by name, those no longer used at the end. */
@@ -28,17 +32,28 @@ export async function siteDetail(tx: Tx, id: Id, today: Day): Promise<SiteDetail
   const row = await rowsOf(tx).where('s.id', '=', id).executeTakeFirst()
   if (!row) throw problem('site/unknown')
   const to = plusDays(today, DAYS_AHEAD)
-  const changes = await tx.selectFrom('people.site_holiday').select(['on_day as on', 'kind', 'name']).where('site_id', '=', id).orderBy('on_day').execute()
+  const changes = await tx
+    .selectFrom('people.site_holiday')
+    .select(['on_day as on', 'kind', 'name'])
+    .where('site_id', '=', id)
+    .orderBy('on_day')
+    .execute()
   const overrides = changes as HolidayOverride[]
   const place = { country: row.country, region: row.region }
-  const { holidays } = workingCalendar({ ...place, zone: row.zone as Zone, hours: row.hours as WeekHours, overrides }, today, to)
+  const { holidays } = workingCalendar(
+    { ...place, zone: row.zone as Zone, hours: row.hours as WeekHours, overrides },
+    today,
+    to,
+  )
   const years = [...new Set([+today.slice(0, 4), +to.slice(0, 4)])]
   const doubts = years.flatMap((year) => holidayDoubts(place, year).map((doubt) => ({ ...doubt, year })))
   return {
     ...row,
     hours: row.hours as Site['hours'],
     holidays,
-    removed: overrides.filter((one) => one.kind === 'removed' && one.on >= today && one.on <= to).map(({ on, name }) => ({ on, name })),
+    removed: overrides
+      .filter((one) => one.kind === 'removed' && one.on >= today && one.on <= to)
+      .map(({ on, name }) => ({ on, name })),
     doubts: doubts.filter((doubt) => !doubt.on || (doubt.on >= today && doubt.on <= to)),
     from: today,
     to,
@@ -58,6 +73,11 @@ export async function siteNamed(tx: Tx, name: string, except: Id | null): Promis
 }
 
 export async function peopleAtSite(tx: Tx, id: Id): Promise<number> {
-  const row = await tx.selectFrom('people.person').select((eb) => eb.fn.countAll<number>().as('people')).where('site_id', '=', id).where('left_on', 'is', null).executeTakeFirstOrThrow()
+  const row = await tx
+    .selectFrom('people.person')
+    .select((eb) => eb.fn.countAll<number>().as('people'))
+    .where('site_id', '=', id)
+    .where('left_on', 'is', null)
+    .executeTakeFirstOrThrow()
   return row.people
 }

@@ -183,7 +183,11 @@ export type PeopleChoices = {
 
 /** What a rule can be made of, each with the number of people on the roster it means. */
 export async function departmentsAndTitles(tx: Tx): Promise<PeopleChoices> {
-  const [departments, titles, roles] = [await choices(tx, 'department'), await choices(tx, 'title'), await choices(tx, 'role')]
+  const [departments, titles, roles] = [
+    await choices(tx, 'department'),
+    await choices(tx, 'title'),
+    await choices(tx, 'role'),
+  ]
   const sites = await tx
     .selectFrom('people.site as s')
     .leftJoin('people.person as p', (join) =>

@@ -10,8 +10,8 @@ import { announce } from '#platform/jobs/define.ts'
 import { isEmptyRule, tidyRule } from './group-rule.ts'
 import type { GoLiveDetails, GroupFields, MilestoneFields, NewGoLive, NewGroup, NewMilestone } from './schema.ts'
 import {
-  insertGoLive,
-  insertGroup,
+  insertGoLives,
+  insertGroups,
   insertMilestone,
   insertMove,
   keysTaken,
@@ -88,7 +88,7 @@ export async function addGoLive(acting: Acting, asked: NewGoLive): Promise<Id> {
     throw problem('milestone/unknown', { id: asked.milestone })
   if (await hasGoLive(tx, { group: asked.group, workflow: asked.workflow }))
     throw problem('go-live/exists', { group: group.name, workflow: workflow.name })
-  const id = await insertGoLive(acting, asked)
+  const [id] = (await insertGoLives(acting, [asked])) as [Id]
   await record(acting, 'go-live/added', id, { group: group.name, workflow: workflow.name, on: asked.on })
   await announce(acting, 'rollout/go-live-added', { goLive: id, on: asked.on })
   return id
@@ -121,7 +121,7 @@ export async function addGroup(acting: Acting, { key, name, rule }: NewGroup): P
   if (isEmptyRule(fields.rule)) throw problem('group/means-nobody', { name: fields.name })
   const taken = await keysTaken(acting.tx, 'working_group')
   if (key && taken.has(key)) throw problem('group/exists', { key })
-  const id = await insertGroup(acting, key ?? freeKey(keyFrom(fields.name), taken), fields)
+  const [id] = (await insertGroups(acting, [{ ...fields, key: key ?? freeKey(keyFrom(fields.name), taken) }])) as [Id]
   await record(acting, 'group/added', id, fields)
   return id
 }

@@ -8,15 +8,16 @@ import { addWorkflow, changeWorkflow, restoreWorkflow } from '#modules/workflows
 import { workflowsByKey } from '#modules/workflows/views.ts'
 import { type Acting, permit } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
-import { addGoLive, changeGoLiveDetails, moveGoLive } from './actions.ts'
+import { announce } from '#platform/jobs/define.ts'
+import { changeGoLiveDetails, moveGoLive } from './actions.ts'
 import { ruleText } from './group-rule.ts'
 import { countsOf, type Diff, type Judged, judgeRollout, type Known } from './rollout-diff.ts'
 import type { RolloutDraft } from './rollout-draft.ts'
 import { readRolloutFile, VERSION } from './rollout-file.ts'
 import { readRolloutTable } from './rollout-table.ts'
 import { ruleChoices, sitesHere } from './roster.views.ts'
-import type { ImportEntry, RolloutImport, RolloutImportAnswer } from './schema.ts'
-import { insertGroup, insertMilestone, saveGroup, saveMilestone } from './store.ts'
+import type { ImportEntry, NewGoLive, RolloutImport, RolloutImportAnswer } from './schema.ts'
+import { insertGoLives, insertGroups, insertMilestone, saveGroup, saveMilestone } from './store.ts'
 import { goLivesForPlanning, groupsHere, milestonesHere, movesOf } from './views.ts'
 
 const UNDO_MINUTES = 10
@@ -130,7 +131,10 @@ function byKey<Row extends { key: string }>(rows: readonly Row[]): Map<string, R
 async function apply(acting: Acting, diff: Diff): Promise<void> {
   const wanted = <One extends Judged>(all: One[]) =>
     all.filter(({ verdict }) => verdict === 'new' || verdict === 'changed')
-  for (const one of wanted(diff.groups)) await applyGroup(acting, one)
+  const groups = wanted(diff.groups)
+  const fresh = groups.filter(({ id }) => id === null).map(({ key, after }) => ({ key, ...after }))
+  if (fresh.length) await insertGroups(acting, fresh)
+  for (const { id, after } of groups) if (id) await saveGroup(acting.tx, id, after)
   for (const { id, key, after, changes } of wanted(diff.workflows)) {
     if (!id) await addWorkflow(acting, { key, ...after })
     else {
@@ -145,35 +149,27 @@ async function apply(acting: Acting, diff: Diff): Promise<void> {
   await applyGoLives(acting, wanted(diff.goLives))
 }
 
-async function applyGroup(acting: Acting, { id, key, after }: Diff['groups'][number]): Promise<void> {
-  if (id) await saveGroup(acting.tx, id, after)
-  else await insertGroup(acting, key, after)
-}
-
 async function applyGoLives(acting: Acting, goLives: Diff['goLives']): Promise<void> {
   const { tx, now } = acting
-  const ids = (rows: readonly { key: string; id: Id }[]) => new Map(rows.map((row) => [row.key, row.id]))
-  const groups = ids(await groupsHere(tx))
-  const workflows = ids([...(await workflowsByKey(tx)).values()] as unknown as { key: string; id: Id }[])
-  const milestones = ids(await milestonesHere(tx))
+  const byName = (rows: readonly { key: string; id: Id }[]) => new Map(rows.map((row) => [row.key, row.id]))
+  const groups = byName(await groupsHere(tx))
+  const workflows = byName([...(await workflowsByKey(tx)).values()] as unknown as { key: string; id: Id }[])
+  const milestones = byName(await milestonesHere(tx))
   const undoUntil: Instant = plusMinutes(now, UNDO_MINUTES)
+  const fresh: NewGoLive[] = []
   for (const { id, after, isMove } of goLives) {
     const milestone = after.milestone ? (milestones.get(after.milestone) ?? null) : null
     const { on, accessFrom, contractOn } = after
-    if (!id) {
-      await addGoLive(acting, {
-        group: groups.get(after.group)!,
-        workflow: workflows.get(after.workflow)!,
-        on,
-        accessFrom,
-        milestone,
-        contractOn,
-      })
-      continue
+    const [group, workflow] = [groups.get(after.group)!, workflows.get(after.workflow)!]
+    if (!id) fresh.push({ group, workflow, on, accessFrom, milestone, contractOn })
+    else {
+      if (isMove) await moveGoLive(acting, { goLive: id, to: on, accessFrom, reason: null, undoUntil })
+      await changeGoLiveDetails(acting, id, { milestone, contractOn })
     }
-    if (isMove) await moveGoLive(acting, { goLive: id, to: on, accessFrom, reason: null, undoUntil })
-    await changeGoLiveDetails(acting, id, { milestone, contractOn })
   }
+  if (fresh.length === 0) return
+  const ids = await insertGoLives(acting, fresh)
+  await announce(acting, 'rollout/go-lives-imported', { goLives: ids.length })
 }
 
 function entriesOf(diff: Diff): ImportEntry[] {

@@ -6,17 +6,31 @@ import { newId } from '#platform/acting/new-id.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { GoLiveDetails, GroupFields, MilestoneFields, NewGoLive } from './schema.ts'
 
+/** Rows in one statement: far below the 65,535 values that one may hold. */
+const AT_ONCE = 500
+
 export async function keysTaken(tx: Tx, table: 'working_group' | 'milestone'): Promise<Set<string>> {
   return new Set((await tx.selectFrom(`rollout.${table}`).select('key').execute()).map((row) => row.key))
 }
 
-export async function insertGroup({ tx, actor, now }: Acting, key: string, fields: GroupFields): Promise<Id> {
-  const id = newId()
-  await tx
-    .insertInto('rollout.working_group')
-    .values({ org_id: actor.org, id, key, name: fields.name, rule: JSON.stringify(fields.rule), created_at: now })
-    .execute()
-  return id
+export async function insertGroups(
+  { tx, actor, now }: Acting,
+  groups: readonly (GroupFields & { key: string })[],
+): Promise<Id[]> {
+  const rows = groups.map(({ key, name, rule }) => ({
+    org_id: actor.org,
+    id: newId(),
+    key,
+    name,
+    rule: JSON.stringify(rule),
+    created_at: now,
+  }))
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx
+      .insertInto('rollout.working_group')
+      .values(rows.slice(from, from + AT_ONCE))
+      .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function saveGroup(tx: Tx, id: Id, fields: GroupFields): Promise<void> {
@@ -54,24 +68,25 @@ export async function markMilestoneRetired({ tx, now }: Acting, id: Id): Promise
   await tx.updateTable('rollout.milestone').set({ retired_at: now }).where('id', '=', id).execute()
 }
 
-export async function insertGoLive({ tx, actor, now }: Acting, live: NewGoLive): Promise<Id> {
-  const id = newId()
-  await tx
-    .insertInto('rollout.go_live')
-    .values({
-      org_id: actor.org,
-      id,
-      group_id: live.group,
-      workflow_id: live.workflow,
-      on_day: live.on,
-      milestone_id: live.milestone,
-      access_from_on: live.accessFrom,
-      contract_on: live.contractOn,
-      created_at: now,
-      created_by: actor.person,
-    })
-    .execute()
-  return id
+export async function insertGoLives({ tx, actor, now }: Acting, lives: readonly NewGoLive[]): Promise<Id[]> {
+  const rows = lives.map((live) => ({
+    org_id: actor.org,
+    id: newId(),
+    group_id: live.group,
+    workflow_id: live.workflow,
+    on_day: live.on,
+    milestone_id: live.milestone,
+    access_from_on: live.accessFrom,
+    contract_on: live.contractOn,
+    created_at: now,
+    created_by: actor.person,
+  }))
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx
+      .insertInto('rollout.go_live')
+      .values(rows.slice(from, from + AT_ONCE))
+      .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function saveGoLiveDetails(tx: Tx, id: Id, details: GoLiveDetails): Promise<void> {

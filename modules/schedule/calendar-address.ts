@@ -1,14 +1,14 @@
-export type AddressRefusal = 'not-an-address' | 'not-https' | 'has-password' | 'private'
+export type AddressRefusal = 'address' | 'https' | 'password' | 'private'
 
 /**
  * Why a calendar's address may not be read, judged from its text alone; null when it may. A name that resolves to a
  * private address is refused later, by the reader. `localAllowed` is for organisations whose calendars live inside.
  */
 export function addressRefusal(address: string, localAllowed: boolean): AddressRefusal | null {
-  if (!URL.canParse(address)) return 'not-an-address'
+  if (!URL.canParse(address)) return 'address'
   const url = new URL(address)
-  if (url.protocol !== 'https:' && !(localAllowed && url.protocol === 'http:')) return 'not-https'
-  if (url.username || url.password) return 'has-password'
+  if (url.protocol !== 'https:' && !(localAllowed && url.protocol === 'http:')) return 'https'
+  if (url.username || url.password) return 'password'
   if (localAllowed) return null
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase()
   if (host === 'localhost' || /\.(localhost|local|internal|home\.arpa)$/.test(host)) return 'private'

@@ -5,7 +5,6 @@ import { zone } from '#kernel/zone.ts'
 import { type Acting, permit } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
 import { busyIntervals } from '#platform/calendar/busy.ts'
-import type { Upload } from '#platform/http/endpoint.ts'
 import { later } from '#platform/jobs/define.ts'
 import { addressRefusal } from './calendar-address.ts'
 import type { BusyCalendar, CalendarAddress } from './calendars.schema.ts'
@@ -30,7 +29,7 @@ export async function ownerOf(acting: Acting, person: Id | undefined): Promise<I
 }
 
 /** A calendar file is read once and thrown away; only when somebody is busy is kept. */
-export async function addCalendarFile(acting: Acting, file: Upload, person: Id | undefined): Promise<BusyCalendar> {
+export async function addCalendarFile(acting: Acting, file: { name: string; bytes: Uint8Array }, person: Id | undefined): Promise<BusyCalendar> {
   const owner = await ownerOf(acting, person)
   if (file.bytes.length > LARGEST_BYTES) throw problem('calendar/too-large', { megabytes: LARGEST_BYTES / 1024 / 1024 })
   await refuseTooMany(acting, owner)

@@ -6,6 +6,7 @@ import type { Zone } from '#kernel/zone.ts'
 import { localDay } from '#modules/people/local-time.ts'
 import { type HolidayOverride, type WeekHours, workingCalendar } from '#modules/people/working-calendar.ts'
 import type { Finding } from './findings.ts'
+import type { PackedBusy, PackedPlanFile } from './packed-busy.ts'
 import { type HoursByWeekday, planHours } from './week-hours.ts'
 
 export type PlanningInput = {
@@ -16,7 +17,8 @@ export type PlanningInput = {
   sites: readonly PlanningSite[]
   rooms: readonly { id: string; siteId: string; name: string; seats: number }[]
   people: readonly PlanningPerson[]
-  busy: ReadonlyMap<string, readonly { from: Instant; to: Instant }[]>
+  /** Packed, by person. */
+  busy: ReadonlyMap<string, PackedBusy>
   facilitators: readonly PlanningFacilitator[]
   workflows: readonly { id: string; name: string; accessSystem: string | null; liveMinutes: readonly number[] }[]
   groups: readonly PlanningGroup[]
@@ -79,7 +81,7 @@ const HOLIDAYS_AHEAD = AFTER_GO_LIVE + 60
 const LIVE_MINUTES = { shortest: 60, longest: 90, step: 15 } as const
 
 /** What the planner is asked, and what of the rollout it cannot be asked and why: nothing is left out in silence. */
-export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: Finding[] } {
+export function planFileFrom(input: PlanningInput): PackedPlanFile & { findings: Finding[] } {
   const findings: Finding[] = []
   const today = todayOf(input)
   const policy = policyFrom(input.policy, today)
@@ -117,7 +119,9 @@ export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: 
     ...(input.published ? { published: input.published } : {}),
     pins: input.pins.filter((pin) => known.has(pin.facilitator)).map((pin) => ({ ...pin })),
   }
-  return { file, findings }
+  const asked = [...file.people, ...file.facilitators].map((one) => one.id)
+  const busy = Object.fromEntries(asked.flatMap((id) => (input.busy.get(id) ? [[id, input.busy.get(id)!]] : [])))
+  return { file, busy, findings }
 }
 
 /** The latest day on which any site is: a session today is nowhere still to come. */
@@ -208,7 +212,6 @@ function facilitatorsOf(input: PlanningInput, today: Day, siteOf: ReadonlyMap<st
       findings.push({ kind: 'facilitator/no-site', detail: { facilitator: one.name } })
       return []
     }
-    const busy = input.busy.get(person.id)
     return [
       {
         id: person.id,
@@ -220,7 +223,6 @@ function facilitatorsOf(input: PlanningInput, today: Day, siteOf: ReadonlyMap<st
         leave: leaveOf(person, today),
         maxPerDay: one.maxPerDay,
         maxMinutesPerWeek: one.maxMinutesPerWeek,
-        ...(busy?.length ? { busy: [...busy] } : {}),
       },
     ]
   })
@@ -257,7 +259,6 @@ function siteLine(site: PlanningSite, rooms: PlanningInput['rooms'], from: Day, 
 function personLine(person: PlanningPerson, input: PlanningInput, members: ReadonlySet<string>, today: Day): PlanFile['people'][number] {
   const languages = person.languages.length ? person.languages : input.languages.length ? input.languages : ['en']
   const leave = leaveOf(person, today)
-  const busy = input.busy.get(person.id)
   return {
     id: person.id,
     name: person.name,
@@ -269,7 +270,6 @@ function personLine(person: PlanningPerson, input: PlanningInput, members: Reado
     isManager: person.isManager,
     languages: [...languages],
     ...(leave.length ? { leave } : {}),
-    ...(busy?.length ? { busy: [...busy] } : {}),
   }
 }
 

@@ -3,13 +3,12 @@ import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import { type Instant, plusMinutes } from '#kernel/instant.ts'
-import type { Interval } from '#kernel/interval.ts'
 import { peopleForPlanning, sitesForPlanning } from '#modules/people/views.ts'
 import { goLivesForPlanning, groupsForPlanning } from '#modules/rollout/views.ts'
 import { workflowsForPlanning } from '#modules/workflows/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { facilitators, rooms } from './faculty.views.ts'
-import { freeOfOwn } from './free-of-own.ts'
+import { freeOfOwn, type PackedBusy } from './packed-busy.ts'
 import type { PlanningInput } from './plan-file.ts'
 
 /** Busy times further ahead than a whole programme are not asked for. */
@@ -50,43 +49,36 @@ export async function planningInput(
   }
 }
 
-async function busyByPerson(tx: Tx, now: Instant, people?: readonly Id[]): Promise<Map<string, Interval[]>> {
+async function busyByPerson(tx: Tx, now: Instant, people?: readonly Id[]): Promise<Map<string, PackedBusy>> {
   const only = people ? sql`and b.person_id = any(${[...people]}::uuid[])` : sql``
-  // One text a person: a hundred thousand rows would take longer to read than to plan.
-  const { rows } = await sql<{ person: string; starts: string; ends: string }>`
-    select b.person_id as person,
-      string_agg(to_char(b.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ' ' order by b.starts_at, b.ends_at) as starts,
-      string_agg(to_char(b.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), ' ' order by b.starts_at, b.ends_at) as ends
+  // One text a person: a million rows would take longer to read than to plan.
+  const { rows } = await sql<{ person: string; busy: PackedBusy }>`
+    select b.person_id as person, string_agg(
+      extract(epoch from b.starts_at)::bigint || '+' || extract(epoch from b.ends_at - b.starts_at)::bigint, ' ' order by b.starts_at, b.ends_at) as busy
     from schedule.busy b
     where b.ends_at > ${now} and b.starts_at < ${plusMinutes(now, HORIZON_MINUTES)} ${only}
     group by b.person_id`.execute(tx)
   if (!rows.length) return new Map()
   const own = await ownSessions(tx, now)
-  return new Map(
-    rows.map(({ person, starts, ends }) => {
-      const until = ends.split(' ')
-      const busy = starts.split(' ').map((from, i) => ({ from: from as Instant, to: until[i] as Instant }))
-      return [person, freeOfOwn(busy, own.get(person) ?? [])]
-    }),
-  )
+  return new Map(rows.map(({ person, busy }) => [person, freeOfOwn(busy, own.get(person) ?? [])]))
 }
 
-/** When people are in published sessions, as participants or facilitators. */
-async function ownSessions(tx: Tx, now: Instant): Promise<Map<string, Interval[]>> {
-  const { rows } = await sql<{ person: string; startsAt: Instant; minutes: number }>`
-    select m.person_id as person, s.starts_at as "startsAt", s.minutes
+/** When people are in published sessions, as participants or facilitators, in seconds since 1970. */
+async function ownSessions(tx: Tx, now: Instant): Promise<Map<string, (readonly [number, number])[]>> {
+  const { rows } = await sql<{ person: string; from: number; minutes: number }>`
+    select m.person_id as person, extract(epoch from s.starts_at)::bigint as from, s.minutes
     from schedule.session s
     join schedule.cohort_member m on m.org_id = s.org_id and m.cohort_id = s.cohort_id and m.left_at is null
     where s.cancelled_at is null and s.starts_at > ${now}
     union all
-    select s.facilitator_id, s.starts_at, s.minutes from schedule.session s
+    select s.facilitator_id, extract(epoch from s.starts_at)::bigint, s.minutes from schedule.session s
     where s.cancelled_at is null and s.starts_at > ${now}`.execute(tx)
-  const own = new Map<string, Interval[]>()
-  for (const { person, startsAt, minutes } of rows) {
-    const interval = { from: startsAt, to: plusMinutes(startsAt, minutes) }
+  const own = new Map<string, (readonly [number, number])[]>()
+  for (const { person, from, minutes } of rows) {
+    const span = [from, from + minutes * 60] as const
     const known = own.get(person)
-    if (known) known.push(interval)
-    else own.set(person, [interval])
+    if (known) known.push(span)
+    else own.set(person, [span])
   }
   return own
 }

@@ -5,6 +5,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import type { Finding } from './findings.ts'
+import type { PackedPlanFile } from './packed-busy.ts'
 import type { PlanSummary } from './plans.schema.ts'
 
 export type NewPlanRow = { seed: number; iterations: number | null; why: 'asked' | 'moved' }
@@ -30,10 +31,10 @@ export async function startPlan({ tx }: Acting, id: Id): Promise<{ seed: number;
   return row ?? null
 }
 
-export async function savePlanFile({ tx }: Acting, id: Id, file: unknown, findings: readonly Finding[]): Promise<void> {
+export async function savePlanFile({ tx }: Acting, id: Id, { file, busy }: PackedPlanFile, findings: readonly Finding[]): Promise<void> {
   await tx
     .updateTable('schedule.plan')
-    .set({ plan_file: JSON.stringify(file), findings: JSON.stringify(findings) })
+    .set({ plan_file: JSON.stringify(file), busy: JSON.stringify(busy), findings: JSON.stringify(findings) })
     .where('id', '=', id)
     .execute()
 }
@@ -75,11 +76,10 @@ export async function saveAnswer(
   id: Id,
   answer: PlanAnswer,
   summary: PlanSummary,
-  state: 'ready' | 'published',
 ): Promise<void> {
   await tx
     .updateTable('schedule.plan')
-    .set({ state, answer: JSON.stringify(answer), summary: JSON.stringify(summary), progress: 1, finished_at: now })
+    .set({ state: 'ready', answer: JSON.stringify(answer), summary: JSON.stringify(summary), progress: 1, finished_at: now })
     .where('id', '=', id)
     .execute()
   await sql`delete from schedule.plan_session where plan_id = ${id}`.execute(tx)

@@ -30,7 +30,13 @@ export function sitesOf(form: FormData, before: Mapping): Mapping {
   for (const [at, name] of form.getAll('site-name').map(String).entries()) {
     const means = textOf(form, `means-${at}`)
     if (means === 'none') sites[name] = { kind: 'none' }
-    else if (means === 'create') sites[name] = { kind: 'create', zone: textOf(form, `zone-${at}`), country: textOf(form, `country-${at}`), region: null }
+    else if (means === 'create')
+      sites[name] = {
+        kind: 'create',
+        zone: textOf(form, `zone-${at}`),
+        country: textOf(form, `country-${at}`),
+        region: null,
+      }
     else if (means) sites[name] = { kind: 'match', id: means }
   }
   return { ...before, sites }

@@ -13,12 +13,18 @@ import './people.css'
 import { ColumnsStep } from './import-columns.tsx'
 import { FindingsList } from './import-findings.tsx'
 import { mappingOf, sitesOf } from './import-form.ts'
-import { RowsStep, type RowsPage } from './import-rows.tsx'
+import { type RowsPage, RowsStep } from './import-rows.tsx'
 import { SitesStep } from './import-sites.tsx'
 import { siteChoices } from './site-choices.server.ts'
 import { textOf } from './site-form.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData ? wordsIn('en')('people.import.of', { file: loaderData.one.fileName }) : wordsIn('en')('people.import') }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  {
+    title: loaderData
+      ? wordsIn('en')('people.import.of', { file: loaderData.one.fileName })
+      : wordsIn('en')('people.import'),
+  },
+]
 
 type Import = components['schemas']['RosterImport']
 const WORKING = ['reading', 'checking', 'applying', 'undoing']
@@ -29,9 +35,15 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams
   const path = { id: params.id }
   const one = await need(api.GET('/roster-imports/{id}', { params: { path } }))
-  const wantsColumns = one.state === 'mapping' || (asked.get('step') === 'columns' && ['checked', 'undone', 'cancelled'].includes(one.state))
-  const sheet = wantsColumns ? (one.sheets.find(({ name }) => name === (asked.get('sheet') ?? one.mapping?.sheet)) ?? one.sheets[0]) : undefined
-  const sites = (await need(api.GET('/sites'))).rows.filter((site) => !site.retiredAt).map(({ id, name }) => ({ id, name }))
+  const wantsColumns =
+    one.state === 'mapping' ||
+    (asked.get('step') === 'columns' && ['checked', 'undone', 'cancelled'].includes(one.state))
+  const sheet = wantsColumns
+    ? (one.sheets.find(({ name }) => name === (asked.get('sheet') ?? one.mapping?.sheet)) ?? one.sheets[0])
+    : undefined
+  const sites = (await need(api.GET('/sites'))).rows
+    .filter((site) => !site.retiredAt)
+    .map(({ id, name }) => ({ id, name }))
   const page = !sheet && one.counts && !WORKING.includes(one.state) ? await rowsPage(api, one, asked) : null
   const needsChoices = one.state === 'checked' && (one.findings?.unknownSites.length ?? 0) > 0 && !sheet
   const { zones, countries } = siteChoices(null)
@@ -40,11 +52,16 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 async function rowsPage(api: ReturnType<typeof apiOf>, one: Import, asked: URLSearchParams): Promise<RowsPage> {
   const counts = one.counts!
-  const first = (['new', 'changed', 'leaving', 'bad', 'unchanged'] as const).find((verdict) => counts[verdict] > 0) ?? 'unchanged'
+  const first =
+    (['new', 'changed', 'leaving', 'bad', 'unchanged'] as const).find((verdict) => counts[verdict] > 0) ?? 'unchanged'
   const said = asked.get('verdict')
   const verdict = said && said in counts ? (said as RowsPage['verdict']) : first
   const cursor = asked.get('cursor')
-  const page = await need(api.GET('/roster-imports/{id}/rows', { params: { path: { id: one.id }, query: { verdict, limit: 50, ...(cursor ? { cursor } : {}) } } }))
+  const page = await need(
+    api.GET('/roster-imports/{id}/rows', {
+      params: { path: { id: one.id }, query: { verdict, limit: 50, ...(cursor ? { cursor } : {}) } },
+    }),
+  )
   return { ...page, verdict }
 }
 
@@ -62,7 +79,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (intent === 'cancel') return attempt(api.POST('/roster-imports/{id}/cancellation', asked))
     if (intent === 'undo') return attempt(api.POST('/roster-imports/{id}/undo', asked))
     const { mapping } = await need(api.GET('/roster-imports/{id}', asked))
-    const body = intent === 'sites' && mapping ? sitesOf(form, mapping) : intent === 'again' && mapping ? mapping : mappingOf(form, mapping)
+    const body =
+      intent === 'sites' && mapping
+        ? sitesOf(form, mapping)
+        : intent === 'again' && mapping
+          ? mapping
+          : mappingOf(form, mapping)
     return attempt(api.PUT('/roster-imports/{id}/mapping', { ...asked, body }))
   }
 }
@@ -79,14 +101,22 @@ export default function Import({ loaderData, actionData }: Route.ComponentProps)
   }, [working, revalidate])
   return (
     <div className="stack">
-      <nav aria-label={t('people.breadcrumb')} className="row"><Link to="/people">{t('people.title')}</Link><Link to="/people/import">{t('people.import')}</Link></nav>
-      <div><h1>{one.fileName}</h1><Steps state={one.state} columns={sheet !== null} /></div>
+      <nav aria-label={t('people.breadcrumb')} className="row">
+        <Link to="/people">{t('people.title')}</Link>
+        <Link to="/people/import">{t('people.import')}</Link>
+      </nav>
+      <div>
+        <h1>{one.fileName}</h1>
+        <Steps state={one.state} columns={sheet !== null} />
+      </div>
       <ProblemNotice problem={actionData?.problem} />
       {working ? <Working one={one} /> : <State one={one} />}
       {sheet && <ColumnsStep key={sheet.name} one={one} sheet={sheet} sites={sites} />}
       {!sheet && one.state === 'checked' && <Apply one={one} />}
       {choices && <SitesStep unknown={one.findings!.unknownSites} sites={sites} choices={choices} />}
-      {!sheet && one.findings && one.state === 'checked' && hasGoodRows(one) && <FindingsList findings={one.findings} />}
+      {!sheet && one.findings && one.state === 'checked' && hasGoodRows(one) && (
+        <FindingsList findings={one.findings} />
+      )}
       {page && <RowsStep one={one} page={page} />}
     </div>
   )
@@ -100,10 +130,20 @@ const STEPS = ['file', 'columns', 'check', 'done'] as const
 
 function Steps({ state, columns }: { state: Import['state']; columns: boolean }) {
   const t = useWords()
-  const now = columns ? 'columns' : state === 'reading' ? 'file' : state === 'checking' || state === 'checked' ? 'check' : 'done'
+  const now = columns
+    ? 'columns'
+    : state === 'reading'
+      ? 'file'
+      : state === 'checking' || state === 'checked'
+        ? 'check'
+        : 'done'
   return (
     <ol className="steps" aria-label={t('people.steps')}>
-      {STEPS.map((step) => <li key={step} aria-current={step === now ? 'step' : undefined}>{t(`people.step.${step}` as Key)}</li>)}
+      {STEPS.map((step) => (
+        <li key={step} aria-current={step === now ? 'step' : undefined}>
+          {t(`people.step.${step}` as Key)}
+        </li>
+      ))}
     </ol>
   )
 }
@@ -120,9 +160,19 @@ function Working({ one }: { one: Import }) {
           <span className="quiet">{t('people.import.progress', { done: one.done, total: one.total })}</span>
         </>
       )}
-      <p className="quiet" style={{ margin: 0 }}>{t('people.import.leave-page')}</p>
-      <noscript><a href={`/people/import/${one.id}`}>{t('people.import.look-again')}</a></noscript>
-      {one.state !== 'undoing' && <Form method="post"><Button type="submit" name="intent" value="cancel" variant="default">{t('people.import.cancel')}</Button></Form>}
+      <p className="quiet" style={{ margin: 0 }}>
+        {t('people.import.leave-page')}
+      </p>
+      <noscript>
+        <a href={`/people/import/${one.id}`}>{t('people.import.look-again')}</a>
+      </noscript>
+      {one.state !== 'undoing' && (
+        <Form method="post">
+          <Button type="submit" name="intent" value="cancel" variant="default">
+            {t('people.import.cancel')}
+          </Button>
+        </Form>
+      )}
     </section>
   )
 }
@@ -131,22 +181,47 @@ function Working({ one }: { one: Import }) {
 function State({ one }: { one: Import }) {
   const t = useWords()
   const zone = useZone()
-  const values: Values = { ...one.counts, rowsIn: one.rowsIn, at: momentText(one.undoneAt ?? one.appliedAt ?? one.createdAt, zone) }
-  if (one.state === 'failed') return <ProblemNotice problem={one.problem ? { title: one.problem.slug, detail: one.problem.detail } : null} />
+  const values: Values = {
+    ...one.counts,
+    rowsIn: one.rowsIn,
+    at: momentText(one.undoneAt ?? one.appliedAt ?? one.createdAt, zone),
+  }
+  if (one.state === 'failed')
+    return <ProblemNotice problem={one.problem ? { title: one.problem.slug, detail: one.problem.detail } : null} />
   if (one.state === 'applied')
     return (
       <section className="notice stack">
         <span>{t('people.import.applied', values)}</span>
-        <div className="row"><Link to="/people">{t('people.import.see-people')}</Link><Undo rows={one.rowsIn} /></div>
+        <div className="row">
+          <Link to="/people">{t('people.import.see-people')}</Link>
+          <Undo rows={one.rowsIn} />
+        </div>
       </section>
     )
-  if (one.state === 'undone') return <p className="notice">{t('people.import.undone', values)} <Link to="?step=columns">{t('people.import.again')}</Link></p>
+  if (one.state === 'undone')
+    return (
+      <p className="notice">
+        {t('people.import.undone', values)} <Link to="?step=columns">{t('people.import.again')}</Link>
+      </p>
+    )
   if (one.state !== 'cancelled') return null
-  if (one.rowsIn === 0) return <p className="notice">{t('people.import.cancelled')} <Link to="?step=columns">{t('people.import.again')}</Link></p>
+  if (one.rowsIn === 0)
+    return (
+      <p className="notice">
+        {t('people.import.cancelled')} <Link to="?step=columns">{t('people.import.again')}</Link>
+      </p>
+    )
   return (
     <section className="notice notice-warm stack">
       <span>{t('people.import.cancelled.midway', values)}</span>
-      <div className="row"><Form method="post"><Button type="submit" name="intent" value="apply">{t('people.import.resume')}</Button></Form><Undo rows={one.rowsIn} /></div>
+      <div className="row">
+        <Form method="post">
+          <Button type="submit" name="intent" value="apply">
+            {t('people.import.resume')}
+          </Button>
+        </Form>
+        <Undo rows={one.rowsIn} />
+      </div>
     </section>
   )
 }
@@ -157,8 +232,14 @@ function Undo({ rows }: { rows: number }) {
     <details>
       <summary className="link-button">{t('people.import.undo')}</summary>
       <Form method="post" className="stack-tight" style={{ marginTop: 8 }}>
-        <span className="small" style={{ maxWidth: '50ch' }}>{t('people.import.undo.help')}</span>
-        <div><Button type="submit" name="intent" value="undo" variant="default">{t('people.import.undo.button', { rows })}</Button></div>
+        <span className="small" style={{ maxWidth: '50ch' }}>
+          {t('people.import.undo.help')}
+        </span>
+        <div>
+          <Button type="submit" name="intent" value="undo" variant="default">
+            {t('people.import.undo.button', { rows })}
+          </Button>
+        </div>
       </Form>
     </details>
   )
@@ -171,13 +252,29 @@ function Apply({ one }: { one: Import }) {
   const busy = useNavigation().state === 'submitting'
   return (
     <section className="sheet stack" aria-labelledby="apply">
-      <h2 id="apply" style={{ margin: 0 }}>{nothing ? t(counts.bad > 0 && counts.unchanged === 0 ? 'people.apply.none-good' : 'people.apply.nothing') : t('people.apply.title', counts)}</h2>
+      <h2 id="apply" style={{ margin: 0 }}>
+        {nothing
+          ? t(counts.bad > 0 && counts.unchanged === 0 ? 'people.apply.none-good' : 'people.apply.nothing')
+          : t('people.apply.title', counts)}
+      </h2>
       <p style={{ margin: 0 }}>{t('people.import.counts', counts)}</p>
-      {counts.leaving > 0 && <p className="notice notice-warm" style={{ margin: 0 }}>{t('people.apply.leaving', counts)}</p>}
+      {counts.leaving > 0 && (
+        <p className="notice notice-warm" style={{ margin: 0 }}>
+          {t('people.apply.leaving', counts)}
+        </p>
+      )}
       <Form method="post" className="row">
-        {!nothing && <Button type="submit" name="intent" value="apply" loading={busy}>{t('people.apply.button', counts)}</Button>}
-        <Button type="submit" name="intent" value="again" variant="default">{t('people.apply.again')}</Button>
-        <Button type="submit" name="intent" value="cancel" variant="default">{t('people.import.cancel')}</Button>
+        {!nothing && (
+          <Button type="submit" name="intent" value="apply" loading={busy}>
+            {t('people.apply.button', counts)}
+          </Button>
+        )}
+        <Button type="submit" name="intent" value="again" variant="default">
+          {t('people.apply.again')}
+        </Button>
+        <Button type="submit" name="intent" value="cancel" variant="default">
+          {t('people.import.cancel')}
+        </Button>
         <Link to="?step=columns">{t('people.apply.columns')}</Link>
       </Form>
     </section>

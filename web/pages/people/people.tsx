@@ -8,6 +8,7 @@ import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/people'
 import './people.css'
+import { Scroll } from './scroll.tsx'
 import { TreeBanner } from './tree-banner.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('people.title') }]
@@ -40,18 +41,32 @@ export default function People({ loaderData }: Route.ComponentProps) {
       <div className="row between">
         <div>
           <h1>{t('people.title')}</h1>
-          <p className="lede" style={{ margin: 0 }}>{t('people.count', { total: page.total })}</p>
+          <p className="lede" style={{ margin: 0 }}>
+            {t('people.count', { total: page.total })}
+          </p>
         </div>
         <div className="row">
-          {may.includes('roster/import') && <Button component="a" href="/people/import">{t('people.import')}</Button>}
-          {may.includes('people/edit') && <Button component="a" href="/people/new" variant="default">{t('people.add')}</Button>}
+          {may.includes('roster/import') && (
+            <Button component="a" href="/people/import">
+              {t('people.import')}
+            </Button>
+          )}
+          {may.includes('people/edit') && (
+            <Button component="a" href="/people/new" variant="default">
+              {t('people.add')}
+            </Button>
+          )}
         </div>
       </div>
       {tree && <TreeBanner tree={tree} />}
       {isEmpty ? <Teaching /> : <Filters loaderData={loaderData} />}
       {page.rows.length === 0 ? <p className="notice">{t('people.none')}</p> : <Table rows={page.rows} />}
       {page.next && (
-        <div><Link to={{ search: new URLSearchParams({ ...loaderData.query, cursor: page.next }).toString() }}>{t('people.next')}</Link></div>
+        <div>
+          <Link to={{ search: new URLSearchParams({ ...loaderData.query, cursor: page.next }).toString() }}>
+            {t('people.next')}
+          </Link>
+        </div>
       )}
     </div>
   )
@@ -63,7 +78,9 @@ function Teaching() {
     <section className="sheet stack-tight" aria-labelledby="empty">
       <h2 id="empty">{t('people.empty.title')}</h2>
       <p style={{ margin: 0, maxWidth: '60ch' }}>{t('people.empty.what')}</p>
-      <p style={{ margin: 0 }}><a href="/people/import">{t('people.empty.do')}</a></p>
+      <p style={{ margin: 0 }}>
+        <a href="/people/import">{t('people.empty.do')}</a>
+      </p>
     </section>
   )
 }
@@ -74,13 +91,62 @@ function Filters({ loaderData: { query, departments, sites } }: { loaderData: Ro
   const busy = useNavigation().state === 'loading'
   return (
     <Form method="get" role="search" className="row-end" key={JSON.stringify(query)}>
-      <TextInput name="text" type="search" label={t('people.filter.text')} defaultValue={query.text ?? ''} style={{ flex: '2 1 14rem' }} />
-      {departments && <NativeSelect name="department" label={t('people.department')} defaultValue={query.department ?? ''} style={{ flex: '1 1 10rem' }} data={[any, ...departments.map(({ value, people }) => ({ value, label: t('people.filter.choice', { value, people }) }))]} />}
-      <NativeSelect name="site" label={t('people.site')} defaultValue={query.site ?? ''} style={{ flex: '1 1 8rem' }} data={[any, ...sites.map(({ id, name }) => ({ value: id, label: name }))]} />
-      <NativeSelect name="may" label={t('people.filter.may')} defaultValue={query.may ?? ''} style={{ flex: '1 1 8rem' }} data={[any, ...(['administrator', 'programme-lead', 'hr', 'technology-lead', 'facilitator', 'manager'] as const).map((role) => ({ value: role, label: t(`people.role.${role}` as Key) }))]} />
-      <NativeSelect name="here" label={t('people.filter.here')} defaultValue={query.here ?? 'now'} style={{ flex: '1 1 8rem' }} data={(['now', 'left', 'all'] as const).map((value) => ({ value, label: t(`people.filter.here.${value}` as Key) }))} />
-      <Button type="submit" variant="default" loading={busy}>{t('people.filter.button')}</Button>
-      {Object.keys(query).length > 0 && <a href="/people" style={{ padding: '8px 0' }}>{t('people.filter.clear')}</a>}
+      <TextInput
+        name="text"
+        type="search"
+        label={t('people.filter.text')}
+        defaultValue={query.text ?? ''}
+        style={{ flex: '2 1 14rem' }}
+      />
+      {departments && (
+        <NativeSelect
+          name="department"
+          label={t('people.department')}
+          defaultValue={query.department ?? ''}
+          style={{ flex: '1 1 10rem' }}
+          data={[
+            any,
+            ...departments.map(({ value, people }) => ({ value, label: t('people.filter.choice', { value, people }) })),
+          ]}
+        />
+      )}
+      <NativeSelect
+        name="site"
+        label={t('people.site')}
+        defaultValue={query.site ?? ''}
+        style={{ flex: '1 1 8rem' }}
+        data={[any, ...sites.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <NativeSelect
+        name="may"
+        label={t('people.filter.may')}
+        defaultValue={query.may ?? ''}
+        style={{ flex: '1 1 8rem' }}
+        data={[
+          any,
+          ...(['administrator', 'programme-lead', 'hr', 'technology-lead', 'facilitator', 'manager'] as const).map(
+            (role) => ({ value: role, label: t(`people.role.${role}` as Key) }),
+          ),
+        ]}
+      />
+      <NativeSelect
+        name="here"
+        label={t('people.filter.here')}
+        defaultValue={query.here ?? 'now'}
+        style={{ flex: '1 1 8rem' }}
+        data={(['now', 'left', 'all'] as const).map((value) => ({
+          value,
+          label: t(`people.filter.here.${value}` as Key),
+        }))}
+      />
+      <Button type="submit" variant="default" loading={busy}>
+        {t('people.filter.button')}
+      </Button>
+      {Object.keys(query).length > 0 && (
+        <a href="/people" style={{ padding: '8px 0' }}>
+          {t('people.filter.clear')}
+        </a>
+      )}
     </Form>
   )
 }
@@ -88,15 +154,24 @@ function Filters({ loaderData: { query, departments, sites } }: { loaderData: Ro
 function Table({ rows }: { rows: Row[] }) {
   const t = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('people.title')}>
+    <Scroll label={t('people.title')}>
       <table className="plain">
         <thead>
-          <tr><th scope="col">{t('people.name')}</th><th scope="col">{t('people.job')}</th><th scope="col">{t('people.department')}</th><th scope="col">{t('people.site')}</th><th scope="col">{t('people.manager')}</th></tr>
+          <tr>
+            <th scope="col">{t('people.name')}</th>
+            <th scope="col">{t('people.job')}</th>
+            <th scope="col">{t('people.department')}</th>
+            <th scope="col">{t('people.site')}</th>
+            <th scope="col">{t('people.manager')}</th>
+          </tr>
         </thead>
-        <tbody>{rows.map((row) => <Line key={row.id} row={row} />)}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <Line key={row.id} row={row} />
+          ))}
+        </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
@@ -105,8 +180,13 @@ function Line({ row }: { row: Row }) {
   return (
     <tr>
       <td>
-        <Link to={`/people/${row.id}`}>{row.name}</Link> {statusOf(t, row) && <span className="tag tag-warm">{statusOf(t, row)}</span>}{' '}
-        {row.granted.map((role) => <span key={role} className="tag">{t(`people.role.${role}` as Key)}</span>)}
+        <Link to={`/people/${row.id}`}>{row.name}</Link>{' '}
+        {statusOf(t, row) && <span className="tag tag-warm">{statusOf(t, row)}</span>}{' '}
+        {row.granted.map((role) => (
+          <span key={role} className="tag">
+            {t(`people.role.${role}` as Key)}
+          </span>
+        ))}
         <div className="quiet small">{row.email ?? row.employeeId}</div>
       </td>
       <td>{row.title}</td>

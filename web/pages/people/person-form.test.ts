@@ -10,7 +10,14 @@ function form(entries: Record<string, string>): FormData {
 }
 
 test('only what differs from the roster counts as set by hand', async () => {
-  const person = { name: 'Ada', email: 'ada@x.example', title: 'Lead', languages: [], manager: null, siteId: null } as never
+  const person = {
+    name: 'Ada',
+    email: 'ada@x.example',
+    title: 'Lead',
+    languages: [],
+    manager: null,
+    siteId: null,
+  } as never
   const read = await personChange(form({ name: 'Ada', email: 'ada@x.example', title: 'Chief' }), person, async () => [])
   expect(read).toEqual({ kind: 'ok', change: { title: 'Chief' } })
 })
@@ -20,5 +27,7 @@ test('a manager is found by e-mail among people of one name, and never guessed',
   const ask = (manager: string) => personChange(form({ name: 'A', manager }), null, async () => [tan, other])
   expect(await ask('TAN@x.example')).toMatchObject({ change: { managerId: 't' } })
   expect(await ask('Tan')).toMatchObject({ kind: 'refused', slug: 'person/manager-ambiguous' })
-  expect(await personChange(form({ manager: 'nobody' }), null, async () => [])).toMatchObject({ slug: 'person/manager-not-found' })
+  expect(await personChange(form({ manager: 'nobody' }), null, async () => [])).toMatchObject({
+    slug: 'person/manager-not-found',
+  })
 })

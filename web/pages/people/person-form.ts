@@ -2,7 +2,18 @@ import type { components } from '../../api.d.ts'
 import { textOf } from './site-form.ts'
 
 type PersonDetail = components['schemas']['PersonDetail']
-type Change = Partial<{ name: string; email: string | null; employeeId: string | null; title: string | null; department: string | null; role: string | null; siteId: string | null; managerId: string | null; languages: string[]; startsOn: string | null }>
+type Change = Partial<{
+  name: string
+  email: string | null
+  employeeId: string | null
+  title: string | null
+  department: string | null
+  role: string | null
+  siteId: string | null
+  managerId: string | null
+  languages: string[]
+  startsOn: string | null
+}>
 type Candidate = { id: string; name: string; email: string | null; employeeId: string | null }
 
 const TEXTS = ['name', 'email', 'employeeId', 'title', 'department', 'role', 'startsOn'] as const
@@ -16,7 +27,11 @@ export function personFields(person: PersonDetail): Record<string, string[]> {
 type Read = { kind: 'ok'; change: Change } | { kind: 'refused'; slug: string; detail: Record<string, unknown> }
 
 /** Only what differs from the roster, so that only that counts as set by hand. A manager is found by name, e-mail or employee id. */
-export async function personChange(form: FormData, person: PersonDetail | null, find: (text: string) => Promise<Candidate[]>): Promise<Read> {
+export async function personChange(
+  form: FormData,
+  person: PersonDetail | null,
+  find: (text: string) => Promise<Candidate[]>,
+): Promise<Read> {
   const change: Change = {}
   for (const field of TEXTS) {
     const said = textOf(form, field) || null
@@ -37,7 +52,9 @@ export async function personChange(form: FormData, person: PersonDetail | null, 
 
 function chosen(text: string, found: readonly Candidate[]): Candidate | 'several' | null {
   const wanted = text.toLowerCase()
-  const exact = found.filter((one) => [one.name, one.email, one.employeeId].some((key) => key?.toLowerCase() === wanted))
+  const exact = found.filter((one) =>
+    [one.name, one.email, one.employeeId].some((key) => key?.toLowerCase() === wanted),
+  )
   const [only, other] = exact.length > 0 ? exact : found
   return other ? 'several' : (only ?? null)
 }

@@ -7,7 +7,10 @@ export type Typed = Record<string, string[]>
 
 export function typed(form: FormData): Typed {
   const kept: Typed = {}
-  for (const [name, value] of form) if (typeof value === 'string' && !/password/i.test(name)) (kept[name] ??= []).push(value)
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || /password/i.test(name)) continue
+    kept[name] = [...(kept[name] ?? []), value]
+  }
   return kept
 }
 
@@ -39,7 +42,26 @@ export function siteOf(form: FormData) {
 }
 
 const NAMED = new Intl.DisplayNames(['en'], { type: 'language' })
-const OFFERED = ['en', 'id', 'ms', 'th', 'vi', 'fil', 'zh', 'hi', 'kn', 'ta', 'te', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'nl']
+const OFFERED = [
+  'en',
+  'id',
+  'ms',
+  'th',
+  'vi',
+  'fil',
+  'zh',
+  'hi',
+  'kn',
+  'ta',
+  'te',
+  'ja',
+  'ko',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'nl',
+]
 
 export function languageName(code: string): string {
   return NAMED.of(code) ?? code

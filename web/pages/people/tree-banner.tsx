@@ -15,13 +15,32 @@ export function TreeBanner({ tree }: { tree: components['schemas']['TreeNow'] })
       <ul style={{ margin: '4px 0 0', paddingInlineStart: '1.2rem' }}>
         {noManagers && <li>{t('people.tree.no-managers')}</li>}
         {!noManagers && tree.rootCount > 1 && (
-          <li>{t('people.tree.roots', { count: tree.rootCount })} {tree.roots.slice(0, FEW).map((one, at) => <span key={one.id}>{at > 0 && ', '}<Link to={`/people/${one.id}`}>{one.name}</Link></span>)}{tree.rootCount > FEW && ' …'}</li>
+          <li>
+            {t('people.tree.roots', { count: tree.rootCount })}{' '}
+            {tree.roots.slice(0, FEW).map((one, at) => (
+              <span key={one.id}>
+                {at > 0 && ', '}
+                <Link to={`/people/${one.id}`}>{one.name}</Link>
+              </span>
+            ))}
+            {tree.rootCount > FEW && ' …'}
+          </li>
         )}
         {tree.cycles.slice(0, FEW).map((cycle) => (
-          <li key={cycle[0]!.id}>{t('people.tree.cycle', { count: cycle.length })} {cycle.map((one, at) => <span key={one.id}>{at > 0 && ' → '}<Link to={`/people/${one.id}`}>{one.name}</Link></span>)}</li>
+          <li key={cycle[0]!.id}>
+            {t('people.tree.cycle', { count: cycle.length })}{' '}
+            {cycle.map((one, at) => (
+              <span key={one.id}>
+                {at > 0 && ' → '}
+                <Link to={`/people/${one.id}`}>{one.name}</Link>
+              </span>
+            ))}
+          </li>
         ))}
         {tree.leaversWhoManage.slice(0, FEW).map(({ manager, people }) => (
-          <li key={manager.id}><Link to={`/people/${manager.id}`}>{manager.name}</Link> {t('people.tree.leaver', { people })}</li>
+          <li key={manager.id}>
+            <Link to={`/people/${manager.id}`}>{manager.name}</Link> {t('people.tree.leaver', { people })}
+          </li>
         ))}
       </ul>
     </section>

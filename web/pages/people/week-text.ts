@@ -13,5 +13,9 @@ export function weekText(t: Say, hours: Week): string {
     else if (text) runs.push({ from: name, to: name, hours: text })
     before = text
   }
-  return runs.map(({ from, to, hours: text }) => (from === to ? t('people.week.day', { day: from, hours: text }) : t('people.week.days', { from, to, hours: text }))).join(', ')
+  return runs
+    .map(({ from, to, hours: text }) =>
+      from === to ? t('people.week.day', { day: from, hours: text }) : t('people.week.days', { from, to, hours: text }),
+    )
+    .join(', ')
 }

@@ -39,7 +39,7 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
   return (
     <>
       <section
-        className={asked.wide ? 'map-scroll map-wide' : 'map-scroll'}
+        className={['map-scroll', asked.wide && 'map-wide', moving.isOpen && 'map-moving'].filter(Boolean).join(' ')}
         style={size}
         aria-label={t('rollout.map.picture')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -68,7 +68,7 @@ export function MapTimeline({ map, asked, answer }: { map: MapData; asked: Asked
           {t('rollout.map.hint')}
         </p>
       )}
-      {moving.row && <MoveSheet row={moving.row} moving={moving} lead={map.lead} today={map.today} />}
+      {moving.row && moving.isOpen && <MoveSheet row={moving.row} moving={moving} lead={map.lead} today={map.today} />}
     </>
   )
 }

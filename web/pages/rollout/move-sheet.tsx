@@ -4,7 +4,7 @@ import { dateIn, dayText, timeIn } from '#words/dates.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { sayBreak, sayWay, sayWhy, tellIn } from '../schedule/telling.ts'
+import { sayBreak, sayWay, sayWhy, tellIn, type Way } from '../schedule/telling.ts'
 import type { Row } from './map-view.ts'
 import type { MovePreview } from './schedule-calls.ts'
 import type { Moving } from './use-moving.ts'
@@ -113,7 +113,7 @@ function Consequences({ preview }: { preview: MovePreview }) {
     }),
   )
   const ways = [
-    ...preview.ways.map((way) => sayWay(t, way, tell)),
+    ...preview.ways.map((way) => sayWay(t, way as Way, tell)),
     ...preview.unscheduled.flatMap((one) =>
       one.waysOut.slice(0, 2).map((way) => sayWay(t, way, tellIn(one.names, zone))),
     ),

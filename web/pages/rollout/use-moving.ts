@@ -26,6 +26,7 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
   const said =
     answer && 'dates' in answer && answer.dates && answer.goLive ? { id: answer.goLive, to: answer.dates.to } : null
   const [draft, setDraft] = useState<Draft | null>(said)
+  const [isDragging, setDragging] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const heard = fetcher.data ?? answer
   const id = draft?.id ?? asked
@@ -60,9 +61,9 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
     chart.current?.querySelector<HTMLElement>(`[data-go="${was}"]`)?.focus()
   }
 
-  // A move that was made closes the sheet; the undo bar above the map takes over.
+  // A move that was made closes the sheet once the map is read again; the undo bar above the map takes over.
   useEffect(() => {
-    if (fetcher.data?.kind === 'moved') {
+    if (fetcher.data?.kind === 'moved' && fetcher.state === 'idle') {
       setDraft(null)
       fetcher.reset()
       if (query.has('move')) {
@@ -79,6 +80,14 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
     window.addEventListener('keydown', leave)
     return () => window.removeEventListener('keydown', leave)
   })
+
+  // The row that moves stays in sight above the sheet that says what moves with it.
+  const isOpen = row !== null && !isDragging
+  useEffect(() => {
+    if (!isOpen || !id) return
+    chart.current?.scrollIntoView({ block: 'start' })
+    chart.current?.querySelector(`[data-go="${id}"]`)?.closest('.map-row')?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, id])
 
   const goOf = (target: EventTarget) => (target instanceof Element ? target.closest<HTMLElement>('[data-go]') : null)
   const handlers = mayMove
@@ -108,9 +117,11 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
           if (!drag.moved && Math.abs(px) < CLICK_PX) return
           if (!drag.moved) chart.current?.setPointerCapture(event.pointerId)
           drag.moved = true
+          setDragging(true)
           setDraft({ id: drag.id, to: plusDays(drag.from as Day, Math.round(px / drag.dayPx)) })
         },
         onPointerUp() {
+          setDragging(false)
           if (dragged.current?.moved && draft) propose(draft)
           // The click that ends a drag must not follow the link.
           setTimeout(() => {
@@ -118,6 +129,7 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
           })
         },
         onPointerCancel() {
+          setDragging(false)
           dragged.current = null
           setDraft(null)
         },
@@ -140,6 +152,7 @@ export function useMoving({ map, answer, mayMove }: { map: MapData; answer: MapA
     preview: isOfThis ? told.preview : null,
     seen: isOfThis ? told.dates : null,
     problem: told?.kind === 'problem' ? told.problem : null,
+    isOpen,
     isLooking: fetcher.state !== 'idle',
   }
 }

@@ -53,7 +53,7 @@ function fileForm(file: unknown): FormData {
 export default function Calendars({ loaderData: { rows, person, shown, times }, actionData }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack schedule">
       <header className="row between">
         <div>
           <h1>{person && rows[0] ? t('schedule.calendar.whose', { name: rows[0].personName }) : t('schedule.calendar.title')}</h1>

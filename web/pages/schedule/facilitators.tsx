@@ -56,7 +56,7 @@ export default function Facilitators({ loaderData: { q, facilitators, workflows,
   const { permissions } = useMe()
   const mayEdit = permissions.includes('facilitators/edit')
   return (
-    <div className="stack">
+    <div className="stack schedule">
       <header className="row between">
         <div>
           <h1>{t('schedule.faculty.title')}</h1>

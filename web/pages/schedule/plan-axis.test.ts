@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { axisOf, mondayOf, placeOn, shifted } from './plan-axis.ts'
+import { axisOf, lanesOf, mondayOf, placeOn, shifted } from './plan-axis.ts'
 
 test('a timeline holds every day with air at both ends and names its months', () => {
   const axis = axisOf([day('2027-03-15'), day('2027-04-10')])
@@ -21,4 +21,9 @@ test('a session moves by days and by quarters of an hour, and not over midnight'
 test('a week begins on its Monday', () => {
   expect(mondayOf(day('2027-03-07'))).toBe('2027-03-01')
   expect(mondayOf(day('2027-03-01'))).toBe('2027-03-01')
+})
+
+test('marks that would cover each other go to another lane', () => {
+  expect(lanesOf([0, 10, 40, 45])).toEqual([0, 1, 0, 1])
+  expect(lanesOf([45, 0])).toEqual([0, 0])
 })

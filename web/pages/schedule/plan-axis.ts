@@ -42,3 +42,19 @@ function two(n: number): string {
 export function mondayOf(on: Day): Day {
   return plusDays(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7))
 }
+
+export const MARK_PIXELS = 30
+
+/** The lane of each place so that marks of one row never cover each other; lanes count from 0. */
+export function lanesOf(pixels: readonly number[]): number[] {
+  const ends: number[] = []
+  const order = pixels.map((_, i) => i).sort((a, b) => pixels[a]! - pixels[b]! || a - b)
+  const lanes = new Array<number>(pixels.length).fill(0)
+  for (const i of order) {
+    const free = ends.findIndex((end) => end <= pixels[i]!)
+    const lane = free < 0 ? ends.length : free
+    ends[lane] = pixels[i]! + MARK_PIXELS
+    lanes[i] = lane
+  }
+  return lanes
+}

@@ -1,13 +1,14 @@
 import { useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { daysBetween } from '#kernel/day.ts'
+import { type Day, daysBetween } from '#kernel/day.ts'
 import { dayText, momentText } from '#words/dates.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { Moving, PlanData, PlanSession } from './plan.tsx'
-import { type Axis, placeOn, shifted } from './plan-axis.ts'
+import type { Moving, PlanData, PlanSession, TimelineRow } from './plan.tsx'
+import { type Axis, lanesOf, placeOn, shifted } from './plan-axis.ts'
 import { withQuery } from './with-query.ts'
 
 const PIXELS_A_DAY = 7
+const LANE = 30
 type Props = { plan: PlanData; axis: Axis; moving: Moving | null; setMoving: ((moving: Moving | null) => void) | null }
 
 /** One row a cohort or facilitator, its sessions as marks over the days; the window and the go-live are drawn behind. */
@@ -25,20 +26,25 @@ export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
             ))}
           </div>
         </div>
-        {plan.rows.map((row) => (
-          <div key={row.id} className="timeline-row">
-            <div className="timeline-name">
-              <strong>{row.name}</strong>
-              {row.detail && <><br /><span className="quiet small">{row.detail} · {row.people}</span></>}
-            </div>
-            <div className="timeline-days">
-              {row.window && <span className="timeline-window" style={{ left: `${placeOn(axis, row.window[0], '00:00')}%`, width: `${((daysBetween(row.window[0], row.window[1]) + 1) / axis.days) * 100}%` }} />}
-              {row.goLive && <span className="timeline-line" style={{ left: `${placeOn(axis, row.goLive as never)}%` }} />}
-              {row.sessions.map((session) => (
-                <Mark key={session.key} session={session} axis={axis} moving={moving?.key === session.key ? moving : null} setMoving={setMoving} />
-              ))}
-            </div>
-          </div>
+        {plan.rows.map((row) => <Row key={row.id} row={row} axis={axis} moving={moving} setMoving={setMoving} />)}
+      </div>
+    </div>
+  )
+}
+
+function Row({ row, axis, moving, setMoving }: Omit<Props, 'plan'> & { row: TimelineRow }) {
+  const lanes = lanesOf(row.sessions.map((session) => (placeOn(axis, session.day, session.time) / 100) * axis.days * PIXELS_A_DAY))
+  return (
+    <div className="timeline-row">
+      <div className="timeline-name">
+        <strong>{row.name}</strong>
+        {row.detail && <><br /><span className="quiet small">{row.detail} · {row.people}</span></>}
+      </div>
+      <div className="timeline-days" style={{ height: (Math.max(0, ...lanes) + 1) * LANE + 10 }}>
+        {row.window && <span className="timeline-window" style={{ left: `${placeOn(axis, row.window[0], '00:00')}%`, width: `${((daysBetween(row.window[0], row.window[1]) + 1) / axis.days) * 100}%` }} />}
+        {row.goLive && <span className="timeline-line" style={{ left: `${placeOn(axis, row.goLive as Day)}%` }} />}
+        {row.sessions.map((session, i) => (
+          <Mark key={session.key} session={session} lane={lanes[i]!} axis={axis} moving={moving?.key === session.key ? moving : null} setMoving={setMoving} />
         ))}
       </div>
     </div>
@@ -46,24 +52,26 @@ export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
 }
 
 function markClass(session: PlanSession): string {
-  const state = session.breaks.length ? 'mark-red' : session.clashes > 0 ? 'mark-warm' : session.kind === 'live' ? 'mark-live' : ''
+  const state = session.breaks.length ? 'mark-red' : session.clashes * 5 > session.people ? 'mark-warm' : session.kind === 'live' ? 'mark-live' : ''
   return `mark ${state} ${session.isHeld ? 'mark-held' : ''} ${session.isPinned ? 'mark-pinned' : ''}`
 }
 
-function Mark({ session, axis, moving, setMoving }: { session: PlanSession; axis: Axis; moving: Moving | null; setMoving: Props['setMoving'] }) {
+function Mark({ session, lane, axis, moving, setMoving }: { session: PlanSession; lane: number; axis: Axis; moving: Moving | null; setMoving: Props['setMoving'] }) {
   const t = useWords()
   const [query] = useSearchParams()
   const drag = useRef<{ x: number; width: number; moved: boolean } | null>(null)
   const may = setMoving && !session.isHeld
   const here = moving ?? { key: session.key, day: session.day, time: session.time }
   const kind = t(`schedule.kind.${session.kind}`, { part: session.part })
-  const name = t('schedule.move.mark', { kind, cohort: session.cohort, when: momentText(session.startsAt, session.zone, session.minutes) })
+  const letters = t(`schedule.mark.${session.kind}`, { part: session.part })
+  const top = lane * LANE + 8
+  const name = t('schedule.move.mark', { letters, kind, cohort: session.cohort, when: momentText(session.startsAt, session.zone, session.minutes) })
   const isMoved = moving !== null && (moving.day !== session.day || moving.time !== session.time)
   return (
     <>
       <Link
         className={markClass(session)}
-        style={{ left: `${placeOn(axis, session.day, session.time)}%` }}
+        style={{ top, left: `${placeOn(axis, session.day, session.time)}%` }}
         to={withQuery(query, { session: session.key })}
         preventScrollReset
         aria-label={name}
@@ -97,9 +105,9 @@ function Mark({ session, axis, moving, setMoving }: { session: PlanSession; axis
           drag.current = null
         }}
       >
-        {t(`schedule.mark.${session.kind}`, { part: session.part })}
+        {letters}
       </Link>
-      {isMoved && <span className="mark mark-ghost" aria-hidden style={{ left: `${placeOn(axis, moving.day, moving.time)}%` }}>{t(`schedule.mark.${session.kind}`, { part: session.part })}</span>}
+      {isMoved && <span className="mark mark-ghost" aria-hidden style={{ top, left: `${placeOn(axis, moving.day, moving.time)}%` }}>{letters}</span>}
     </>
   )
 }

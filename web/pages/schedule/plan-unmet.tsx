@@ -35,9 +35,9 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
         <details open>
           <summary className="word-red"><strong>{t('schedule.summary.without-place', { n: withoutPlace.total })}</strong></summary>
           <ul className="plain-list" style={{ marginTop: 8 }}>
-            {withoutPlace.rows.map((one) => (
+            {together(withoutPlace.rows).map(([one, names]) => (
               <li key={`${one.personId}${one.goLiveId}`}>
-                <strong>{one.name}</strong>
+                <strong>{list.format(names)}</strong>
                 <br />
                 <span className="quiet">{t('schedule.plan.without-place.of', { group: one.group, workflow: one.workflow, on: one.goLiveOn ? dayText(one.goLiveOn) : '–' })}</span>
                 <Reasons why={one.why} ways={one.waysOut} names={one.names} />
@@ -59,6 +59,15 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
       )}
     </section>
   )
+}
+
+const list = new Intl.ListFormat('en-GB')
+type Person = PlanData['withoutPlace']['rows'][number]
+
+/** People of one go-live with the same reason and the same ways out stand together, each by name. */
+function together(rows: readonly Person[]): [Person, string[]][] {
+  const key = ({ goLiveId, why, waysOut }: Person) => JSON.stringify([goLiveId, why.map(({ rule, count }) => [rule, count]), waysOut])
+  return [...Map.groupBy(rows, key).values()].map((group) => [group[0]!, group.map(({ name }) => name)])
 }
 
 function More({ shown, total }: { shown: number; total: number }) {

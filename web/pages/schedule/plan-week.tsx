@@ -35,7 +35,7 @@ export function PlanWeek({ plan, moving, setMoving }: { plan: PlanData; moving: 
                     to={withQuery(query, { session: session.key })}
                     preventScrollReset
                     aria-current={moving?.key === session.key ? 'true' : undefined}
-                    title={t('schedule.move.mark', { kind, cohort: session.cohort, when: momentText(session.startsAt, session.zone, session.minutes) })}
+                    title={t('schedule.move.mark', { letters: t(`schedule.mark.${session.kind}`, { part: session.part }), kind, cohort: session.cohort, when: momentText(session.startsAt, session.zone, session.minutes) })}
                     onKeyDown={(event) => {
                       const by = KEYS[event.key]
                       if (!setMoving || session.isHeld || (!by && event.key !== 'Escape')) return

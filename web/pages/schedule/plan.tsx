@@ -5,7 +5,7 @@ import { type Day, day as dayFrom, isDay, plusDays } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { zone as zoneFrom } from '#kernel/zone.ts'
 import { instantAt, localDay, localTime } from '#modules/people/local-time.ts'
-import { momentText } from '#words/dates.ts'
+import { dateIn, momentText } from '#words/dates.ts'
 import { wordsIn } from '#words/words.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import type { components } from '../../api.d.ts'
@@ -41,7 +41,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const only = ONLY.find((one) => one === query.get('only'))
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
   const path = { id: params.id }
-  const unmet = query.get('unmet') === 'all' ? 200 : 10
+  const unmet = query.get('unmet') === 'all' ? 200 : 20
   const whole = await need(api.GET('/plans/{id}', { params: { path } }))
   const [unscheduled, withoutPlace, facilitators] = await Promise.all([
     need(api.GET('/plans/{id}/unscheduled', { params: { path, query: { limit: unmet } } })),
@@ -163,10 +163,11 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
     if (chosen) void navigate(withQuery(query, { session: null }), { preventScrollReset: true })
   }
   return (
-    <div className="stack">
+    <div className="stack schedule">
       <header className="row between">
         <div>
-          <h1>{t('schedule.plan.title', { state: plan.plan.state, when: momentText(plan.plan.createdAt, zone) })}</h1>
+          <h1>{t('schedule.plan.title', { state: plan.plan.state, when: dateIn(plan.plan.createdAt, zone) })}</h1>
+          <p className="lede">{t('schedule.home.proposal.made', { when: momentText(plan.plan.createdAt, zone), by: plan.plan.requestedBy ?? 'none' })}</p>
           <Figures summary={plan.plan.summary} />
         </div>
         <ScheduleNav here="" />

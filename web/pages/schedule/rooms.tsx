@@ -39,7 +39,7 @@ export default function Rooms({ loaderData: { rooms, sites }, actionData }: Rout
   const t = useWords()
   const typed = actionData?.typed
   return (
-    <div className="stack">
+    <div className="stack schedule">
       <header className="row between">
         <div>
           <h1>{t('schedule.room.title')}</h1>

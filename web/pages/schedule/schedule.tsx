@@ -48,7 +48,7 @@ export default function SchedulePage({ loaderData: { running, proposal, publishe
   const t = useWords()
   const { permissions } = useMe()
   return (
-    <div className="stack">
+    <div className="stack schedule">
       <header className="row between">
         <div>
           <h1>{t('schedule.home.title')}</h1>

@@ -4,6 +4,7 @@ import { momentText } from '#words/dates.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
+import { ScrollTable } from './scroll-table.tsx'
 
 type List = components['schemas']['AttendanceList']
 const STATES = ['attended', 'absent', 'excused'] as const
@@ -39,22 +40,20 @@ export function AttendanceList({ list }: { list: List }) {
                 </Button>
               </div>
             )}
-            <div className="scroll sheet">
-              <table className="plain">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('sessions.team.who')}</th>
-                    <th scope="col">{t('sessions.list.state')}</th>
-                    <th scope="col">{t('sessions.list.trail')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {list.rows.map((row) => (
-                    <Row key={row.personId} row={row} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <ScrollTable label={t('sessions.list.table')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('sessions.team.who')}</th>
+                  <th scope="col">{t('sessions.list.state')}</th>
+                  <th scope="col">{t('sessions.list.trail')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {list.rows.map((row) => (
+                  <Row key={row.personId} row={row} />
+                ))}
+              </tbody>
+            </ScrollTable>
             {list.moment === 'over' && (
               <TextInput
                 name="reason"
@@ -83,7 +82,7 @@ function Row({ row }: { row: List['rows'][number] }) {
       <th scope="row">
         {row.name} {row.cannotCome && <span className="tag tag-warm">{t('sessions.team.cannot')}</span>}
         <br />
-        <span className="quiet small">{[row.department, row.site].filter(Boolean).join(', ')}</span>
+        <span className="quiet small plain-weight">{[row.department, row.site].filter(Boolean).join(', ')}</span>
       </th>
       <td>
         <fieldset className="choices">
@@ -109,7 +108,7 @@ function Row({ row }: { row: List['rows'][number] }) {
           <ol className="plain-list small">
             {row.trail.map((one) => (
               <li key={one.recordedAt + one.state}>
-                {t('sessions.list.statement', {
+                {t(one.recordedByName ? 'sessions.list.statement' : 'sessions.list.statement.unnamed', {
                   state: t(`sessions.state.${one.state}`),
                   source: one.source,
                   by: one.recordedByName ?? '',

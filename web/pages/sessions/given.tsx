@@ -5,6 +5,7 @@ import { apiOf, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/given'
+import { ScrollTable } from './scroll-table.tsx'
 import { SessionFacts, Where } from './session-facts.tsx'
 import { bringText, namesText, whatText } from './session-words.ts'
 
@@ -72,45 +73,43 @@ function Table({ title, rows, past }: { title: string; rows: Given['upcoming']; 
   return (
     <section className="stack-tight">
       <h2>{title}</h2>
-      <div className="scroll sheet">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('sessions.mail.when')}</th>
-              <th scope="col">{t('sessions.given.what')}</th>
-              <th scope="col">{t('sessions.mail.where')}</th>
-              <th scope="col">{t(past ? 'sessions.given.came' : 'sessions.given.who')}</th>
+      <ScrollTable label={t('sessions.given.table', { title })}>
+        <thead>
+          <tr>
+            <th scope="col">{t('sessions.mail.when')}</th>
+            <th scope="col">{t('sessions.given.what')}</th>
+            <th scope="col">{t('sessions.mail.where')}</th>
+            <th scope="col">{t(past ? 'sessions.given.came' : 'sessions.given.who')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((session) => (
+            <tr key={session.id}>
+              <td>{momentText(session.startsAt, zone, session.minutes)}</td>
+              <td>
+                <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
+                <br />
+                <span className="quiet small">{session.cohortName}</span>
+              </td>
+              <td>
+                <Where session={session} />
+              </td>
+              <td>
+                {past
+                  ? t('sessions.count', {
+                      attended: session.count.attended,
+                      roster: session.count.roster,
+                      missing: session.count.notRecorded,
+                    })
+                  : t('sessions.given.expected', {
+                      count: session.rosterSize,
+                      cannot: session.cannotComeNames.length,
+                    })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((session) => (
-              <tr key={session.id}>
-                <td>{momentText(session.startsAt, zone, session.minutes)}</td>
-                <td>
-                  <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
-                  <br />
-                  <span className="quiet small">{session.cohortName}</span>
-                </td>
-                <td>
-                  <Where session={session} />
-                </td>
-                <td>
-                  {past
-                    ? t('sessions.count', {
-                        attended: session.count.attended,
-                        roster: session.count.roster,
-                        missing: session.count.notRecorded,
-                      })
-                    : t('sessions.given.expected', {
-                        count: session.rosterSize,
-                        cannot: session.cannotComeNames.length,
-                      })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   )
 }

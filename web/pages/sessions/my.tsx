@@ -103,7 +103,7 @@ function Next({ programme }: { programme: Programme }) {
       </h2>
       <SessionFacts session={next} />
       <p>
-        <strong>{t('sessions.bring')}</strong> {bringText(t, next)}
+        <strong>{bringText(t, next)}</strong>
       </p>
       <AttendForm session={next} now={programme.now} />
     </section>

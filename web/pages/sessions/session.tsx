@@ -85,8 +85,11 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
           </p>
         )}
         <p>
-          <strong>{t(session.capacity === 'facilitator' ? 'sessions.given.they-bring' : 'sessions.bring')}</strong>{' '}
-          {bringText(t, session)}
+          {session.capacity === 'participant' ? (
+            <strong>{bringText(t, session)}</strong>
+          ) : (
+            `${t('sessions.given.they-bring')} ${bringText(t, session)}`
+          )}
         </p>
         {session.goLiveOn && (
           <p className="quiet">
@@ -117,7 +120,7 @@ export default function Session({ loaderData, actionData }: Route.ComponentProps
         </div>
       )}
       {list && <AttendanceList list={list} />}
-      {session.roster && <Roster session={session} now={now} />}
+      {session.roster && (!list || list.moment === 'too early') && <Roster session={session} now={now} />}
       {!session.roster && <p className="quiet">{t('sessions.page.size', { count: session.rosterSize })}</p>}
     </div>
   )

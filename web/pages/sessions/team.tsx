@@ -8,6 +8,7 @@ import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/team'
+import { ScrollTable } from './scroll-table.tsx'
 import { namesText, whatText } from './session-words.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('sessions.team.title') }]
@@ -97,23 +98,21 @@ function Members({ week }: { week: Week }) {
   return (
     <section className="stack-tight">
       <h2>{t('sessions.team.dates')}</h2>
-      <div className="scroll sheet">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('sessions.team.who')}</th>
-              <th scope="col">{t('sessions.team.next')}</th>
-              <th scope="col">{t('sessions.team.first-use')}</th>
-              <th scope="col">{t('sessions.team.cannot-come')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {week.members.map((member) => (
-              <Member key={member.personId} member={member} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable label={t('sessions.team.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('sessions.team.who')}</th>
+            <th scope="col">{t('sessions.team.next')}</th>
+            <th scope="col">{t('sessions.team.first-use')}</th>
+            <th scope="col">{t('sessions.team.cannot-come')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {week.members.map((member) => (
+            <Member key={member.personId} member={member} />
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   )
 }

@@ -29,14 +29,14 @@ export function ThreeQuestions({ programme }: { programme: Programme }) {
   )
   return (
     <>
-      <Asked question="when" programme={programme}>
-        <Dates programme={programme} />
-      </Asked>
       <Asked question="where" programme={programme}>
         {text('where')}
       </Asked>
       <Asked question="good" programme={programme}>
         {text('good')}
+      </Asked>
+      <Asked question="when" programme={programme}>
+        <Dates programme={programme} />
       </Asked>
     </>
   )

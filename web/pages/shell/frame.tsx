@@ -60,5 +60,5 @@ function Switcher({ me }: { me: Me }) {
 
 function ExampleBar() {
   const t = useWords()
-  return <div className="example-bar" role="note"><span>{t('shell.example')}</span><a href="/see-as">{t('shell.see-as')}</a></div>
+  return <aside className="example-bar" aria-label={t('shell.example.label')}><span>{t('shell.example')}</span><a href="/see-as">{t('shell.see-as')}</a></aside>
 }

@@ -5,6 +5,7 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
+import { ScrollTable } from '../sessions/scroll-table.tsx'
 import { whatText } from '../sessions/session-words.ts'
 import type { Route } from './+types/home'
 
@@ -96,6 +97,7 @@ function Risks({ week }: { week: Week }) {
             people: risk.people,
             roster: risk.roster,
             day: risk.on ? dayText(risk.on) : '',
+            over: risk.on !== null && risk.on < week.now.slice(0, 10) ? 'yes' : 'no',
           }
           return (
             <li
@@ -121,37 +123,34 @@ function Due({ week }: { week: Week }) {
       {week.sessions.length === 0 ? (
         <p className="quiet">{t('sessions.week.none-due')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="scroll sheet" aria-labelledby="due" tabIndex={0}>
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">{t('sessions.mail.when')}</th>
-                <th scope="col">{t('sessions.given.what')}</th>
-                <th scope="col">{t('sessions.mail.with')}</th>
-                <th scope="col">{t('sessions.given.who')}</th>
+        <ScrollTable label={t('sessions.week.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('sessions.mail.when')}</th>
+              <th scope="col">{t('sessions.given.what')}</th>
+              <th scope="col">{t('sessions.mail.with')}</th>
+              <th scope="col">{t('sessions.given.who')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {week.sessions.map((session) => (
+              <tr key={session.id}>
+                <td>{momentText(session.startsAt, zone, session.minutes)}</td>
+                <td>
+                  <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
+                  <br />
+                  <span className="quiet small">{session.cohortName}</span>
+                </td>
+                <td>
+                  {session.facilitatorName}
+                  <br />
+                  <span className="quiet small">{session.place || t('sessions.place.online')}</span>
+                </td>
+                <td>{t('sessions.given.expected', { count: session.roster, cannot: session.cannotCome })}</td>
               </tr>
-            </thead>
-            <tbody>
-              {week.sessions.map((session) => (
-                <tr key={session.id}>
-                  <td>{momentText(session.startsAt, zone, session.minutes)}</td>
-                  <td>
-                    <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
-                    <br />
-                    <span className="quiet small">{session.cohortName}</span>
-                  </td>
-                  <td>
-                    {session.facilitatorName}
-                    <br />
-                    <span className="quiet small">{session.place || t('sessions.place.online')}</span>
-                  </td>
-                  <td>{t('sessions.given.expected', { count: session.roster, cannot: session.cannotCome })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </section>
   )

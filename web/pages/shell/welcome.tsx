@@ -5,8 +5,8 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, need, withCookies } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { LanguageFields, SiteFields, WeekFields } from '../people/site-fields.tsx'
 import { siteChoices } from '../people/site-choices.server.ts'
+import { LanguageFields, SiteFields, WeekFields } from '../people/site-fields.tsx'
 import { siteOf, textOf, typed } from '../people/site-form.ts'
 import '../people/people.css'
 import type { Route } from './+types/welcome'
@@ -60,8 +60,16 @@ export default function Welcome({ loaderData, actionData }: Route.ComponentProps
             <li>{t('shell.welcome.example.eyes')}</li>
             <li>{t('shell.welcome.example.safe')}</li>
           </ul>
-          <Form method="post"><Button type="submit" name="intent" value="example" variant="default" loading={busy === 'example'}>{t('shell.welcome.example.button')}</Button></Form>
-          {busy === 'example' && <p role="status" className="quiet" style={{ margin: 0 }}>{t('shell.welcome.example.busy')}</p>}
+          <Form method="post">
+            <Button type="submit" name="intent" value="example" variant="default" loading={busy === 'example'}>
+              {t('shell.welcome.example.button')}
+            </Button>
+          </Form>
+          {busy === 'example' && (
+            <p role="status" className="quiet" style={{ margin: 0 }}>
+              {t('shell.welcome.example.busy')}
+            </p>
+          )}
         </section>
         <section className="sheet" aria-labelledby="own">
           <h2 id="own">{t('shell.welcome.own')}</h2>
@@ -80,24 +88,67 @@ function OwnForm({ loaderData, actionData }: Pick<Route.ComponentProps, 'loaderD
   const said = (name: string) => kept?.[name]?.[0] ?? ''
   const choices = { ...loaderData.choices, regions: actionData?.regions ?? [] }
   const showRegions = (event: React.FormEvent<HTMLFormElement>) => {
-    if ((event.target as Element).getAttribute('name') === 'country') event.currentTarget.requestSubmit(regionsButton.current)
+    if ((event.target as Element).getAttribute('name') === 'country')
+      event.currentTarget.requestSubmit(regionsButton.current)
   }
   return (
     <Form method="post" className="stack" onChange={showRegions} preventScrollReset>
       {/* Enter in a field presses the first button of a form: that must be the one that sets up. */}
       <button type="submit" name="intent" value="set-up" className="skip" tabIndex={-1} aria-hidden="true" />
-      <TextInput name="organisation" label={t('people.organisation.name')} required maxLength={200} autoComplete="organization" defaultValue={said('organisation')} />
+      <TextInput
+        name="organisation"
+        label={t('people.organisation.name')}
+        required
+        maxLength={200}
+        autoComplete="organization"
+        defaultValue={said('organisation')}
+      />
       <h3 style={{ margin: '8px 0 0' }}>{t('shell.welcome.site')}</h3>
-      <p className="quiet small" style={{ margin: 0 }}>{t('shell.welcome.site.help')}</p>
-      <SiteFields choices={choices} typed={kept} regionsOn={<Button ref={regionsButton} type="submit" name="intent" value="regions" variant="default" formNoValidate>{t('people.site.regions')}</Button>} />
+      <p className="quiet small" style={{ margin: 0 }}>
+        {t('shell.welcome.site.help')}
+      </p>
+      <SiteFields
+        choices={choices}
+        typed={kept}
+        regionsOn={
+          <Button ref={regionsButton} type="submit" name="intent" value="regions" variant="default" formNoValidate>
+            {t('people.site.regions')}
+          </Button>
+        }
+      />
       <WeekFields typed={kept} />
-      <LanguageFields chosen={['en']} typed={kept} legend={t('people.organisation.languages')} help={t('people.organisation.languages.help')} />
+      <LanguageFields
+        chosen={['en']}
+        typed={kept}
+        legend={t('people.organisation.languages')}
+        help={t('people.organisation.languages.help')}
+      />
       <h3 style={{ margin: '8px 0 0' }}>{t('shell.welcome.you')}</h3>
-      <p className="quiet small" style={{ margin: 0 }}>{t('shell.welcome.you.help')}</p>
+      <p className="quiet small" style={{ margin: 0 }}>
+        {t('shell.welcome.you.help')}
+      </p>
       <TextInput name="name" label={t('shell.welcome.name')} required autoComplete="name" defaultValue={said('name')} />
-      <TextInput name="email" type="email" label={t('shell.sign-in.email')} required autoComplete="username" defaultValue={said('email')} />
-      <PasswordInput name="password" label={t('shell.sign-in.password')} description={t('shell.password.help')} required minLength={12} autoComplete="new-password" />
-      <div><Button type="submit" name="intent" value="set-up" loading={busy === 'set-up'}>{t('shell.welcome.own.button')}</Button></div>
+      <TextInput
+        name="email"
+        type="email"
+        label={t('shell.sign-in.email')}
+        required
+        autoComplete="username"
+        defaultValue={said('email')}
+      />
+      <PasswordInput
+        name="password"
+        label={t('shell.sign-in.password')}
+        description={t('shell.password.help')}
+        required
+        minLength={12}
+        autoComplete="new-password"
+      />
+      <div>
+        <Button type="submit" name="intent" value="set-up" loading={busy === 'set-up'}>
+          {t('shell.welcome.own.button')}
+        </Button>
+      </div>
     </Form>
   )
 }
