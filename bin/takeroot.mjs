@@ -14,8 +14,12 @@ process.env.NODE_ENV ??= 'production'
 
 if (isNew && !isInstalled) await import(pathToFileURL(command).href)
 else {
-  const hook = isInstalled ? ['--disable-warning=ExperimentalWarning', '--import', new URL('types.mjs', import.meta.url).href] : []
-  const child = spawn(isNew ? process.execPath : shippedNode(), [...hook, command, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const hook = isInstalled
+    ? ['--disable-warning=ExperimentalWarning', '--import', new URL('types.mjs', import.meta.url).href]
+    : []
+  const child = spawn(isNew ? process.execPath : shippedNode(), [...hook, command, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

@@ -10,6 +10,10 @@ registerHooks({
   load(url, context, next) {
     const mine = url.startsWith(ours) && !url.startsWith(foreign) && /\.ts(\?|$)/.test(url)
     if (!mine) return next(url, context)
-    return { format: 'module', shortCircuit: true, source: stripTypeScriptTypes(readFileSync(fileURLToPath(url.split('?')[0]), 'utf8')) }
+    return {
+      format: 'module',
+      shortCircuit: true,
+      source: stripTypeScriptTypes(readFileSync(fileURLToPath(url.split('?')[0]), 'utf8')),
+    }
   },
 })

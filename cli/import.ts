@@ -12,7 +12,14 @@ const POLL_MS = 300
 
 type Schemas = components['schemas']
 type Who = { org?: string; as?: string }
-export type RosterOptions = Who & { dryRun?: boolean; json?: boolean; map?: string[]; sheet?: string; complete?: boolean; site?: string[] }
+export type RosterOptions = Who & {
+  dryRun?: boolean
+  json?: boolean
+  map?: string[]
+  sheet?: string
+  complete?: boolean
+  site?: string[]
+}
 export type RolloutOptions = Who & { dryRun?: boolean; json?: boolean }
 
 /** `takeroot import roster FILE`: the same steps as the pages, dry run first; exit 1 when rows could not be read. */
@@ -25,13 +32,36 @@ export async function importRoster(tools: Tools, path: string, options: RosterOp
     const sheet = read.sheets.find((one) => one.name === options.sheet) ?? read.sheets[0]!
     const columns = { ...sheet.columns, ...columnsGiven(options.map ?? [], sheet) }
     const blocked = sheet.missing.filter((one) => one.weight === 'stops' && !(one.field in columns))
-    if (!options.json) tools.print(say('cli.import.columns', { columns: Object.entries(columns).map(([field, column]) => `${field} = ${sheet.header[column as number] ?? '?'}`).join(', ') }))
-    for (const one of sheet.missing) if (!(one.field in columns)) tools.complain(say('cli.import.missing', { field: one.field, consequence: one.consequence, remedies: one.remedies.join(', ') }))
+    if (!options.json)
+      tools.print(
+        say('cli.import.columns', {
+          columns: Object.entries(columns)
+            .map(([field, column]) => `${field} = ${sheet.header[column as number] ?? '?'}`)
+            .join(', '),
+        }),
+      )
+    for (const one of sheet.missing)
+      if (!(one.field in columns))
+        tools.complain(
+          say('cli.import.missing', {
+            field: one.field,
+            consequence: one.consequence,
+            remedies: one.remedies.join(', '),
+          }),
+        )
     if (blocked.length) throw problem('cli/columns-missing', { fields: blocked.map((one) => one.field).join(', ') })
     const checked = await dryRun(api, id, mappingOf(sheet, columns, options))
     if (!options.dryRun) await apply(api, id)
     const after = options.dryRun ? checked : await settled(api, id, ['applying'])
-    const bad = after.counts?.bad ? (await must(api.GET('/roster-imports/{id}/rows', { params: { path: { id }, query: { verdict: 'bad', limit: options.json ? 200 : SHOWN_ROWS } } }))).rows : []
+    const bad = after.counts?.bad
+      ? (
+          await must(
+            api.GET('/roster-imports/{id}/rows', {
+              params: { path: { id }, query: { verdict: 'bad', limit: options.json ? 200 : SHOWN_ROWS } },
+            }),
+          )
+        ).rows
+      : []
     report(tools, options, after, bad)
     if (after.counts?.bad) process.exitCode = 1
   } finally {
@@ -39,20 +69,62 @@ export async function importRoster(tools: Tools, path: string, options: RosterOp
   }
 }
 
-function report(tools: Tools, { json, dryRun: dry }: RosterOptions, done: Schemas['RosterImport'], bad: Schemas['RosterRow'][]): void {
-  if (json) return tools.print(JSON.stringify({ id: done.id, state: done.state, counts: done.counts, findings: done.findings, bad }, null, 2))
+function report(
+  tools: Tools,
+  { json, dryRun: dry }: RosterOptions,
+  done: Schemas['RosterImport'],
+  bad: Schemas['RosterRow'][],
+): void {
+  if (json)
+    return tools.print(
+      JSON.stringify({ id: done.id, state: done.state, counts: done.counts, findings: done.findings, bad }, null, 2),
+    )
   tools.print(say('cli.import.roster.counts', { ...done.counts }))
-  for (const row of bad) tools.print(say('cli.import.row', { row: row.row ?? '–', reason: row.reasons.map((one) => [one.slug, one.value, one.closest && `→ ${one.closest}`].filter(Boolean).join(' ')).join('; ') }))
+  for (const row of bad)
+    tools.print(
+      say('cli.import.row', {
+        row: row.row ?? '–',
+        reason: row.reasons
+          .map((one) => [one.slug, one.value, one.closest && `→ ${one.closest}`].filter(Boolean).join(' '))
+          .join('; '),
+      }),
+    )
   for (const text of findingsSaid(done.findings)) tools.print(text)
   tools.print(say(dry ? 'cli.import.dry-run' : 'cli.import.done'))
 }
 
 function findingsSaid(findings: Schemas['RosterFindings'] | null): string[] {
   if (!findings) return []
-  const listed = { 'unknown-managers': findings.unknownManagers, 'self-managed': findings.selfManaged, 'shared-names': findings.sharedNames, roots: findings.roots, 'leavers-who-manage': findings.leaversWhoManage }
-  const said = Object.entries(listed).filter(([kind, one]) => one.count > (kind === 'roots' ? 1 : 0)).map(([kind, one]) => say(`cli.import.finding.${kind}` as 'cli.import.finding.roots', { n: one.count, names: one.people.slice(0, 5).map((person) => person.value || person.name).join(', ') }))
-  if (findings.cycles.count) said.push(say('cli.import.finding.cycles', { n: findings.cycles.count, names: findings.cycles.people.slice(0, 3).map((circle) => circle.join(' → ')).join('; ') }))
-  if (findings.unknownSites.length) said.push(say('cli.import.finding.sites', { names: findings.unknownSites.map((one) => one.name).join(', ') }))
+  const listed = {
+    'unknown-managers': findings.unknownManagers,
+    'self-managed': findings.selfManaged,
+    'shared-names': findings.sharedNames,
+    roots: findings.roots,
+    'leavers-who-manage': findings.leaversWhoManage,
+  }
+  const said = Object.entries(listed)
+    .filter(([kind, one]) => one.count > (kind === 'roots' ? 1 : 0))
+    .map(([kind, one]) =>
+      say(`cli.import.finding.${kind}` as 'cli.import.finding.roots', {
+        n: one.count,
+        names: one.people
+          .slice(0, 5)
+          .map((person) => person.value || person.name)
+          .join(', '),
+      }),
+    )
+  if (findings.cycles.count)
+    said.push(
+      say('cli.import.finding.cycles', {
+        n: findings.cycles.count,
+        names: findings.cycles.people
+          .slice(0, 3)
+          .map((circle) => circle.join(' → '))
+          .join('; '),
+      }),
+    )
+  if (findings.unknownSites.length)
+    said.push(say('cli.import.finding.sites', { names: findings.unknownSites.map((one) => one.name).join(', ') }))
   return said
 }
 
@@ -79,13 +151,28 @@ function sitesGiven(pairs: readonly string[]) {
     pairs.map((pair) => {
       const found = /^(.+)=([\w/+-]+),([A-Za-z]{2})(?:-(\w+))?$/.exec(pair)
       if (!found) throw problem('cli/site-not-understood', { site: pair })
-      return [found[1]!, { kind: 'create' as const, zone: found[2]!, country: found[3]!.toUpperCase(), region: found[4] ?? null }]
+      return [
+        found[1]!,
+        { kind: 'create' as const, zone: found[2]!, country: found[3]!.toUpperCase(), region: found[4] ?? null },
+      ]
     }),
   )
 }
 
-function mappingOf(sheet: Schemas['RosterSheet'], columns: Record<string, number>, options: RosterOptions): Schemas['RosterMapping'] {
-  return { sheet: sheet.name, columns, sites: sitesGiven(options.site ?? []), siteForAll: null, employeeIdAsName: !('name' in columns) && !('firstName' in columns) && 'employeeId' in columns, dateOrder: null, isComplete: options.complete ?? false }
+function mappingOf(
+  sheet: Schemas['RosterSheet'],
+  columns: Record<string, number>,
+  options: RosterOptions,
+): Schemas['RosterMapping'] {
+  return {
+    sheet: sheet.name,
+    columns,
+    sites: sitesGiven(options.site ?? []),
+    siteForAll: null,
+    employeeIdAsName: !('name' in columns) && !('firstName' in columns) && 'employeeId' in columns,
+    dateOrder: null,
+    isComplete: options.complete ?? false,
+  }
 }
 
 async function dryRun(api: Api, id: string, mapping: Schemas['RosterMapping']): Promise<Schemas['RosterImport']> {
@@ -112,11 +199,19 @@ export async function importRollout(tools: Tools, path: string, options: Rollout
   const text = new TextDecoder().decode(bytesOf(path))
   const { api, close } = await tools.api(options)
   try {
-    const done = await must(api.POST('/rollout-imports', { body: { fileName: basename(path), text, dryRun: options.dryRun ?? false } }))
+    const done = await must(
+      api.POST('/rollout-imports', { body: { fileName: basename(path), text, dryRun: options.dryRun ?? false } }),
+    )
     if (options.json) tools.print(JSON.stringify(done, null, 2))
     else {
       tools.print(say('cli.import.rollout.counts', { ...done.counts }))
-      for (const entry of done.entries.filter((one) => one.verdict === 'bad')) tools.print(say('cli.import.entry', { place: entry.place, reason: entry.reasons.map((one) => reasonSaid(one.slug, one.values)).join(' ') }))
+      for (const entry of done.entries.filter((one) => one.verdict === 'bad'))
+        tools.print(
+          say('cli.import.entry', {
+            place: entry.place,
+            reason: entry.reasons.map((one) => reasonSaid(one.slug, one.values)).join(' '),
+          }),
+        )
       tools.print(say(done.applied ? 'cli.import.done' : 'cli.import.dry-run'))
     }
     if (done.counts.bad) process.exitCode = 1

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import { planProgramme } from '#engines/planner/plan.ts'
+import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import { wordsIn } from '#words/words.ts'
 import type { Tools } from './tools.ts'
 
@@ -12,7 +12,11 @@ export type PlanOptions = { json?: boolean; seed: number; iterations?: number; s
 export async function planCommand(tools: Tools, path: string, options: PlanOptions): Promise<void> {
   const file = await tools.readPlanFile(path)
   const { seed, iterations, seconds } = options
-  const answer = planProgramme(file, { seed, ...(iterations === undefined ? {} : { iterations }), ...(seconds === undefined ? {} : { seconds, clock: () => performance.now() }) })
+  const answer = planProgramme(file, {
+    seed,
+    ...(iterations === undefined ? {} : { iterations }),
+    ...(seconds === undefined ? {} : { seconds, clock: () => performance.now() }),
+  })
   const text = JSON.stringify(answer, null, 2)
   if (options.out) writeFileSync(options.out, `${text}\n`)
   tools.print(options.json ? text : summaryOf(answer))
@@ -21,18 +25,45 @@ export async function planCommand(tools: Tools, path: string, options: PlanOptio
 function summaryOf(answer: PlanAnswer): string {
   const people = new Set(answer.cohorts.flatMap((cohort) => cohort.people)).size
   return [
-    say('cli.plan.summary', { cohorts: answer.cohorts.length, sessions: answer.sessions.length, people, cost: answer.cost.total }),
-    ...answer.sessions.map((one) => `  ${one.start}  ${one.minutes} min  ${one.kind} ${one.part ?? ''}  ${one.cohort}  ${one.facilitator}  ${one.mode}`),
-    ...(answer.unscheduled.length ? [say('cli.plan.unscheduled', { n: answer.unscheduled.length }), ...answer.unscheduled.map((one) => `  ${one.session.id}: ${one.why.map((why) => why.rule).join(', ')}; ${one.waysOut.map((way) => JSON.stringify(way.change)).join(' | ')}`)] : []),
+    say('cli.plan.summary', {
+      cohorts: answer.cohorts.length,
+      sessions: answer.sessions.length,
+      people,
+      cost: answer.cost.total,
+    }),
+    ...answer.sessions.map(
+      (one) =>
+        `  ${one.start}  ${one.minutes} min  ${one.kind} ${one.part ?? ''}  ${one.cohort}  ${one.facilitator}  ${one.mode}`,
+    ),
+    ...(answer.unscheduled.length
+      ? [
+          say('cli.plan.unscheduled', { n: answer.unscheduled.length }),
+          ...answer.unscheduled.map(
+            (one) =>
+              `  ${one.session.id}: ${one.why.map((why) => why.rule).join(', ')}; ${one.waysOut.map((way) => JSON.stringify(way.change)).join(' | ')}`,
+          ),
+        ]
+      : []),
     ...(answer.withoutPlace.length ? [say('cli.plan.without-place', { n: answer.withoutPlace.length })] : []),
   ].join('\n')
 }
 
 /** `takeroot plan check PLANFILE ANSWER`: exit 1 when a hard rule is broken. */
-export async function checkPlan(tools: Tools, path: string, answerPath: string, options: { json?: boolean }): Promise<void> {
+export async function checkPlan(
+  tools: Tools,
+  path: string,
+  answerPath: string,
+  options: { json?: boolean },
+): Promise<void> {
   const file = await tools.readPlanFile(path)
   const broken = await tools.checkPlan(file, JSON.parse(readFileSync(answerPath, 'utf8')))
   if (options.json) tools.print(JSON.stringify(broken, null, 2))
-  else tools.print([say('cli.check.summary', { n: broken.length }), ...broken.map((one) => `  ${one.rule}: ${JSON.stringify(one.detail)}`)].join('\n'))
+  else
+    tools.print(
+      [
+        say('cli.check.summary', { n: broken.length }),
+        ...broken.map((one) => `  ${one.rule}: ${JSON.stringify(one.detail)}`),
+      ].join('\n'),
+    )
   if (broken.length) process.exitCode = 1
 }

@@ -10,11 +10,24 @@ export function program(tools: Tools): Command {
     .version(tools.version)
     .showHelpAfterError()
 
-  takeroot.command('serve').description('run pages, API and background work in one process').option('--no-worker', 'leave background work to `takeroot worker`').action((options: { worker: boolean }) => tools.serve({ web: true, worker: options.worker }))
-  takeroot.command('worker').description('run background work only, beside a server elsewhere').action(() => tools.serve({ web: false, worker: true }))
-  takeroot.command('doctor').description('check the settings, the database and the mail, and say what to mend').option('--json', 'answer as JSON').action(tools.doctor)
+  takeroot
+    .command('serve')
+    .description('run pages, API and background work in one process')
+    .option('--no-worker', 'leave background work to `takeroot worker`')
+    .action((options: { worker: boolean }) => tools.serve({ web: true, worker: options.worker }))
+  takeroot
+    .command('worker')
+    .description('run background work only, beside a server elsewhere')
+    .action(() => tools.serve({ web: false, worker: true }))
+  takeroot
+    .command('doctor')
+    .description('check the settings, the database and the mail, and say what to mend')
+    .option('--json', 'answer as JSON')
+    .action(tools.doctor)
 
-  const importing = takeroot.command('import').description('bring in people or a rollout; the good rows go in, the others are explained')
+  const importing = takeroot
+    .command('import')
+    .description('bring in people or a rollout; the good rows go in, the others are explained')
   const common = (command: Command) =>
     command
       .option('--dry-run', 'say what would change and change nothing')
@@ -26,7 +39,10 @@ export function program(tools: Tools): Command {
     .option('--map <field=column...>', 'which column holds a field, such as --map manager="Reports to"')
     .option('--sheet <name>', 'the sheet of a workbook')
     .option('--complete', 'the file names everybody: who is missing has left')
-    .option('--site <name=zone,country...>', 'make a site that the file names and we do not know, such as --site Penang=Asia/Kuala_Lumpur,MY')
+    .option(
+      '--site <name=zone,country...>',
+      'make a site that the file names and we do not know, such as --site Penang=Asia/Kuala_Lumpur,MY',
+    )
     .action((file: string, options: Parameters<typeof importRoster>[2]) => importRoster(tools, file, options))
   common(importing.command('rollout <file>'))
     .description('groups, workflows, milestones and go-lives from a YAML or CSV file')
@@ -38,7 +54,11 @@ export function program(tools: Tools): Command {
     .description('place every session of a plan file (YAML or JSON); see docs/handbook/plan-file.md')
     .option('--json', 'the whole answer as JSON')
     .addOption(new Option('--seed <n>', 'the same file and seed give the same plan').default(1).argParser(Number))
-    .addOption(new Option('--iterations <n>', 'how long to search, counted so that every machine gives the same plan').argParser(Number))
+    .addOption(
+      new Option('--iterations <n>', 'how long to search, counted so that every machine gives the same plan').argParser(
+        Number,
+      ),
+    )
     .addOption(new Option('--seconds <s>', 'how long to search by the clock').argParser(Number).conflicts('iterations'))
     .option('--out <file>', 'write the answer there')
     .action((file: string, options: Parameters<typeof planCommand>[2]) => planCommand(tools, file, options))

@@ -4,7 +4,7 @@ import { at } from './visitor.ts'
 
 /** Enters the example company as a newcomer does, by the button on the first page. */
 export async function explore(page: Page): Promise<void> {
-  await page.goto(at('/welcome'))
+  await page.goto(at('/welcome'), { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Explore the example company' }).click()
   await page.waitForURL(at('/'), { timeout: 60_000 })
 }

@@ -12,7 +12,14 @@ import { rosterCsv } from '../stories/roster-csv.ts'
 
 const ROWS = 8_000
 const dataFolder = mkdtempSync(join(tmpdir(), 'takeroot-kill-'))
-const env = { ...process.env, NODE_ENV: 'production', PORT: '0', TAKEROOT_DATA: dataFolder, TAKEROOT_UNDO_MINUTES: '0', TAKEROOT_LOG: process.env.KILL_LOG ?? "warn" }
+const env = {
+  ...process.env,
+  NODE_ENV: 'production',
+  PORT: '0',
+  TAKEROOT_DATA: dataFolder,
+  TAKEROOT_UNDO_MINUTES: '0',
+  TAKEROOT_LOG: process.env.KILL_LOG ?? 'warn',
+}
 let mail: Awaited<ReturnType<typeof startSmtpReceiver>>
 let child: ChildProcess
 let base = ''
@@ -20,7 +27,10 @@ let token = ''
 
 /** Starts the real program as an operator would; an earlier one that was killed left the database running. */
 async function start(): Promise<void> {
-  child = spawn(process.execPath, ['bin/takeroot.mjs', 'serve'], { env: { ...env, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mail.port) }, stdio: ['ignore', 'pipe', 'inherit'] })
+  child = spawn(process.execPath, ['bin/takeroot.mjs', 'serve'], {
+    env: { ...env, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mail.port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   base = await new Promise((done, failed) => {
     let said = ''
     child.stdout!.on('data', (chunk) => {
@@ -42,7 +52,11 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<{ 
   const form = body instanceof FormData
   const answer = await fetch(`${base}/api/v1${path}`, {
     method,
-    headers: { origin: base, ...(token ? { authorization: `Bearer ${token}` } : {}), ...(body && !form ? { 'content-type': 'application/json' } : {}) },
+    headers: {
+      origin: base,
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body && !form ? { 'content-type': 'application/json' } : {}),
+    },
     ...(body ? { body: form ? body : JSON.stringify(body) } : {}),
   })
   const cookie = /takeroot=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')
@@ -51,7 +65,12 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<{ 
   return { status: answer.status, body: (text ? JSON.parse(text) : null) as T }
 }
 
-type Import = { state: string; done: number; total: number; counts: { new: number; unchanged: number; changed: number } | null }
+type Import = {
+  state: string
+  done: number
+  total: number
+  counts: { new: number; unchanged: number; changed: number } | null
+}
 async function importState(id: string, until: (one: Import) => boolean): Promise<Import> {
   for (let n = 0; n < 900; n++) {
     const { body } = await call<Import>('GET', `/roster-imports/${id}`)
@@ -77,13 +96,32 @@ const nextMonday = (() => {
   return plusDays(today, 8 - weekdayOf(today))
 })()
 const story = meranti(nextMonday)
-const week = { '1': ['09:00', '18:00'], '2': ['09:00', '18:00'], '3': ['09:00', '18:00'], '4': ['09:00', '18:00'], '5': ['09:00', '18:00'] }
+const week = {
+  '1': ['09:00', '18:00'],
+  '2': ['09:00', '18:00'],
+  '3': ['09:00', '18:00'],
+  '4': ['09:00', '18:00'],
+  '5': ['09:00', '18:00'],
+}
 
 beforeAll(async () => {
   mail = await startSmtpReceiver()
   await start()
-  const sites = story.sites.map((one) => ({ name: one.name, zone: one.zone, country: one.country, region: one.region, hours: week }))
-  const made = await call('POST', '/first-run', { organisation: 'Kill', languages: ['en'], sites, name: 'Ada Lim', email: 'ada@kill.example', password: 'four words in a row' })
+  const sites = story.sites.map((one) => ({
+    name: one.name,
+    zone: one.zone,
+    country: one.country,
+    region: one.region,
+    hours: week,
+  }))
+  const made = await call('POST', '/first-run', {
+    organisation: 'Kill',
+    languages: ['en'],
+    sites,
+    name: 'Ada Lim',
+    email: 'ada@kill.example',
+    password: 'four words in a row',
+  })
   expect(made.status).toBe(201)
 })
 afterAll(async () => {
@@ -115,7 +153,15 @@ describe('the server is killed', () => {
     const roster = await upload('story.csv', rosterCsv(story))
     await call('POST', `/roster-imports/${roster}/application`)
     await importState(roster, (one) => one.state === 'applied')
-    expect((await call<{ counts: { bad: number } }>('POST', '/rollout-imports', { fileName: 'r.yaml', text: rolloutYaml(story), dryRun: false })).body.counts.bad).toBe(0)
+    expect(
+      (
+        await call<{ counts: { bad: number } }>('POST', '/rollout-imports', {
+          fileName: 'r.yaml',
+          text: rolloutYaml(story),
+          dryRun: false,
+        })
+      ).body.counts.bad,
+    ).toBe(0)
     await openFaculty()
     const plan = (await call<{ id: string }>('POST', '/plans', { seed: 1 })).body.id
     await plannedWhen(plan, (one) => one.state === 'ready')
@@ -124,7 +170,8 @@ describe('the server is killed', () => {
     await pause(150)
     await kill()
     await start()
-    if ((await planState(plan)).state !== 'published') expect((await call('POST', `/plans/${plan}/publish`)).status).toBe(200)
+    if ((await planState(plan)).state !== 'published')
+      expect((await call('POST', `/plans/${plan}/publish`)).status).toBe(200)
     await pause(1_500)
     await kill()
     await start()
@@ -175,10 +222,25 @@ async function openFaculty(): Promise<void> {
   expect(people.rows.length).toBeGreaterThan(0)
   const workflows = (await call<{ rows: { id: string; key: string }[] }>('GET', '/workflows?limit=200')).body.rows
   for (const one of story.facilitators.filter((each) => each.personId)) {
-    const person = (await call<{ rows: { id: string; email: string }[] }>('GET', `/people?limit=5&text=${encodeURIComponent(one.email)}`)).body.rows.find((row) => row.email === one.email)!
+    const person = (
+      await call<{ rows: { id: string; email: string }[] }>(
+        'GET',
+        `/people?limit=5&text=${encodeURIComponent(one.email)}`,
+      )
+    ).body.rows.find((row) => row.email === one.email)!
     const workflowIds = workflows.filter((each) => (one.skills as string[]).includes(each.key)).map((each) => each.id)
     const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [n, one.hours[n as 1] ?? null]))
-    expect((await call('PUT', `/facilitators/${person.id}`, { workflowIds, languages: one.languages, hours, maxPerDay: 4, maxMinutesPerWeek: 1200 })).status).toBeLessThan(300)
+    expect(
+      (
+        await call('PUT', `/facilitators/${person.id}`, {
+          workflowIds,
+          languages: one.languages,
+          hours,
+          maxPerDay: 4,
+          maxMinutesPerWeek: 1200,
+        })
+      ).status,
+    ).toBeLessThan(300)
   }
 }
 

@@ -7,7 +7,21 @@ import { at, complaintsOf, desktop, phone, stop } from './visitor.ts'
 
 const MOST_SCRIPT = 220 * 1024
 const BY_ROLE: Record<string, string[]> = {
-  'programme-lead': ['/', '/map', '/map?view=table', '/map?view=grid', '/map/import', '/map/set-up', '/go-lives/new', '/groups', '/workflows', '/schedule', '/facilitators', '/rooms', '/see-as'],
+  'programme-lead': [
+    '/',
+    '/map',
+    '/map?view=table',
+    '/map?view=grid',
+    '/map/import',
+    '/map/set-up',
+    '/go-lives/new',
+    '/groups',
+    '/workflows',
+    '/schedule',
+    '/facilitators',
+    '/rooms',
+    '/see-as',
+  ],
   hr: ['/people', '/people/new', '/people/import'],
   administrator: ['/set-up', '/outbox', '/health'],
   participant: ['/my', '/my/data', '/calendars'],
@@ -27,7 +41,9 @@ const FIRST: [role: string, list: string, link: RegExp][] = [
 ]
 
 let browser: Browser
-beforeAll(async () => { browser = await openBrowser() })
+beforeAll(async () => {
+  browser = await openBrowser()
+})
 afterAll(() => browser.close())
 
 async function visit(page: Page, errors: string[], path: string): Promise<void> {
@@ -45,7 +61,11 @@ async function linkOn(page: Page, list: string, link: RegExp): Promise<string> {
   return found!
 }
 
-describe.each([['a desk in light', desktop, 'light'], ['a phone in dark', phone, 'dark'], ['a narrow phone in light', { width: 320, height: 640 }, 'light']] as const)('on %s', (_name, viewport, colorScheme) => {
+describe.each([
+  ['a desk in light', desktop, 'light'],
+  ['a phone in dark', phone, 'dark'],
+  ['a narrow phone in light', { width: 320, height: 640 }, 'light'],
+] as const)('on %s', (_name, viewport, colorScheme) => {
   let context: BrowserContext
   let page: Page
   let errors: string[]

@@ -15,8 +15,25 @@ export async function axeFindings(page: Page): Promise<string[]> {
   // Evaluated through the debugger, so the page's own policy against foreign scripts stays in force.
   await page.evaluate(AXE)
   const found = await page.evaluate(async () => {
-    const { violations } = await (window as never as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.map((one) => `${one.id}: ${one.help} at ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`)
+    const { violations } = await (
+      window as never as {
+        axe: {
+          run: (
+            context: unknown,
+            options: unknown,
+          ) => Promise<{
+            violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[]
+          }>
+        }
+      }
+    ).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.map(
+      (one) =>
+        `${one.id}: ${one.help} at ${one.nodes
+          .slice(0, 3)
+          .map((node) => node.target.join(' '))
+          .join(' | ')}`,
+    )
   })
   return found
 }
@@ -24,7 +41,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
 /** A stop on a journey: nothing that axe can find, no sideways scrolling, nothing thrown in the page. */
 export async function stop(page: Page, errors: readonly string[] = []): Promise<void> {
   expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([])
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(sideways, `sideways scrolling on ${page.url()}`).toBeLessThanOrEqual(0)
   expect(errors, `errors in the page ${page.url()}`).toEqual([])
 }

@@ -9,10 +9,25 @@ test('only days that exist are days', () => {
   for (const text of ['2027-02-29', '2027-2-9', '2027-13-01', 'soon', '']) expect(() => day(text)).toThrow(RangeError)
 })
 test('counting forward and back ends where it began', () => {
-  fc.assert(fc.property(anyDay, fc.integer({ min: -5_000, max: 5_000 }), (from, n) => daysBetween(from, plusDays(from, n)) === n && plusDays(plusDays(from, n), -n) === from))
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.integer({ min: -5_000, max: 5_000 }),
+      (from, n) => daysBetween(from, plusDays(from, n)) === n && plusDays(plusDays(from, n), -n) === from,
+    ),
+  )
 })
 test('days compare as text does, and weekdays follow each other', () => {
-  fc.assert(fc.property(anyDay, fc.nat(5_000), (from, n) => from <= plusDays(from, n) && earlierDay(from, plusDays(from, n)) === from && laterDay(from, plusDays(from, n)) === plusDays(from, n)))
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.nat(5_000),
+      (from, n) =>
+        from <= plusDays(from, n) &&
+        earlierDay(from, plusDays(from, n)) === from &&
+        laterDay(from, plusDays(from, n)) === plusDays(from, n),
+    ),
+  )
   fc.assert(fc.property(anyDay, (on) => (weekdayOf(on) % 7) + 1 === weekdayOf(plusDays(on, 1))))
   expect(weekdayOf(day('2027-01-04'))).toBe(1)
 })

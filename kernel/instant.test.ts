@@ -14,7 +14,13 @@ test('a moment needs an offset', () => {
 test('minutes add up across changes of daylight saving, because moments have none', () => {
   // London goes to summer time at 01:00 UTC that day.
   expect(plusMinutes(instant('2027-03-28T00:30:00Z'), 60)).toBe('2027-03-28T01:30:00Z')
-  fc.assert(fc.property(anyInstant, fc.integer({ min: -1e6, max: 1e6 }), (at, n) => minutesBetween(at, plusMinutes(at, n)) === n))
+  fc.assert(
+    fc.property(
+      anyInstant,
+      fc.integer({ min: -1e6, max: 1e6 }),
+      (at, n) => minutesBetween(at, plusMinutes(at, n)) === n,
+    ),
+  )
 })
 test('moments compare as text does', () => {
   fc.assert(fc.property(anyInstant, anyInstant, (a, b) => a < b === epochMs(a) < epochMs(b)))
@@ -22,12 +28,16 @@ test('moments compare as text does', () => {
 test('meetings back to back do not overlap, and merged busy time counts each minute once', () => {
   const at = (n: number) => instant(n * 60_000)
   expect(overlaps({ from: at(0), to: at(60) }, { from: at(60), to: at(90) })).toBe(false)
-  const anyMeeting = fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 60 })).map(([from, long]) => ({ from: at(from), to: at(from + long) }))
-  fc.assert(fc.property(fc.array(anyMeeting, { maxLength: 30 }), (meetings) => {
-    const busy = new Set<number>()
-    for (const { from, to } of meetings) for (let m = epochMs(from); m < epochMs(to); m += 60_000) busy.add(m)
-    return mergeIntervals(meetings).reduce((sum, one) => sum + minutesBetween(one.from, one.to), 0) === busy.size
-  }))
+  const anyMeeting = fc
+    .tuple(fc.nat(500), fc.integer({ min: 1, max: 60 }))
+    .map(([from, long]) => ({ from: at(from), to: at(from + long) }))
+  fc.assert(
+    fc.property(fc.array(anyMeeting, { maxLength: 30 }), (meetings) => {
+      const busy = new Set<number>()
+      for (const { from, to } of meetings) for (let m = epochMs(from); m < epochMs(to); m += 60_000) busy.add(m)
+      return mergeIntervals(meetings).reduce((sum, one) => sum + minutesBetween(one.from, one.to), 0) === busy.size
+    }),
+  )
 })
 test('zones are IANA names', () => {
   expect(['Asia/Singapore', 'Australia/Lord_Howe', 'UTC'].every(isZone)).toBe(true)

@@ -11,8 +11,6 @@ alter table schedule.busy_calendar add column skipped integer not null default 0
 alter table schedule.plan add column summary jsonb not null default '{}';
 alter table schedule.plan add column findings jsonb not null default '[]';
 alter table schedule.plan add column cancel_asked_at timestamptz;
--- Busy times of the plan file, packed as text by person; in the file itself they would be nine tenths of it.
-alter table schedule.plan add column busy jsonb not null default '{}';
 create unique index plan_published on schedule.plan (org_id) where state = 'published';
 
 -- The sessions of one proposal, row by row, so that one can be moved by hand and all can be published in sets.

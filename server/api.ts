@@ -12,9 +12,9 @@ import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
 import { workflowsApi } from '#modules/workflows/api.ts'
+import type { Endpoint } from '#platform/http/endpoint.ts'
 import { exampleApi } from './example.api.ts'
 import { healthApi } from './health.api.ts'
-import type { Endpoint } from '#platform/http/endpoint.ts'
 import { planInWorker } from './plan-worker.ts'
 
 /** Every route there is, told in the order of the story. */

@@ -24,7 +24,10 @@ test('an unknown address is a problem document, not a page', async () => {
 test('a form of another site cannot act for somebody who is signed in', async () => {
   const form = new FormData()
   form.set('file', new File(['x'], 'x.csv'))
-  const answer = await org.members.administrator.call('DELETE', '/session', form, { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' })
+  const answer = await org.members.administrator.call('DELETE', '/session', form, {
+    origin: 'https://evil.example',
+    'sec-fetch-site': 'cross-site',
+  })
   expect(answer.status).toBe(403)
 })
 
@@ -35,12 +38,18 @@ test('health answers without the database, readiness asks it', async () => {
 })
 
 test('a body that is too large is refused before it is read', async () => {
-  const answer = await house.anonymous('POST', '/session', { email: 'a@b.example', password: 'x'.repeat(3 * 1024 * 1024) })
+  const answer = await house.anonymous('POST', '/session', {
+    email: 'a@b.example',
+    password: 'x'.repeat(3 * 1024 * 1024),
+  })
   expect([answer.status, answer.body.title]).toEqual([413, 'upload/too-large'])
 })
 
 test('a field of the wrong form is named', async () => {
-  const answer = await house.anonymous<{ title: string; detail: { fields: { path: string }[] } }>('POST', '/session', { email: 'nobody', password: 'x' })
+  const answer = await house.anonymous<{ title: string; detail: { fields: { path: string }[] } }>('POST', '/session', {
+    email: 'nobody',
+    password: 'x',
+  })
   expect(answer.status).toBe(400)
   expect(answer.body.detail.fields.map((one) => one.path)).toEqual(['email'])
 })

@@ -5,12 +5,12 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { problem } from '#kernel/problem.ts'
 import type { Door } from '#platform/acting/edge.ts'
 import type { Config } from '#platform/config/config.ts'
-import { problem } from '#kernel/problem.ts'
-import type { Log } from '#platform/log/log.ts'
 import { API, type Env, mount } from '#platform/http/mount.ts'
 import { answerProblem } from '#platform/http/problems.ts'
+import type { Log } from '#platform/log/log.ts'
 import { endpoints } from './api.ts'
 import type { Ready } from './readiness.ts'
 
@@ -21,21 +21,51 @@ const LARGEST_BODY = 2 * 1024 * 1024
 export function application(door: Door, config: Config, log: Log, ready: Ready): Hono<Env> {
   const app = new Hono<Env>()
   app.use(async (c, next) => {
-    c.set('requestId', c.req.header('x-request-id')?.replace(/[^\w-]/g, '').slice(0, 64) || randomUUID())
+    c.set(
+      'requestId',
+      c.req
+        .header('x-request-id')
+        ?.replace(/[^\w-]/g, '')
+        .slice(0, 64) || randomUUID(),
+    )
     c.set('address', addressOf(c, config))
     const started = performance.now()
     await next()
     c.header('x-request-id', c.var.requestId)
     const bug = c.get('bug' as never) as Error | undefined
-    const line = { id: c.var.requestId, method: c.req.method, path: new URL(c.req.url).pathname, status: c.res.status, ms: Math.round(performance.now() - started) }
+    const line = {
+      id: c.var.requestId,
+      method: c.req.method,
+      path: new URL(c.req.url).pathname,
+      status: c.res.status,
+      ms: Math.round(performance.now() - started),
+    }
     if (bug) log.error({ ...line, err: bug }, 'bug')
     else if (!line.path.startsWith('/assets/')) log.info(line, 'request')
   })
   app.use(compress())
-  app.use(secureHeaders({ crossOriginEmbedderPolicy: false, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: config.publicUrl.startsWith('https:') ? 'max-age=31536000' : false, permissionsPolicy: { camera: [], microphone: [], geolocation: [] } }))
+  app.use(
+    secureHeaders({
+      crossOriginEmbedderPolicy: false,
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: config.publicUrl.startsWith('https:') ? 'max-age=31536000' : false,
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+    }),
+  )
   app.use(`${API}/*`, csrf({ origin: (origin) => sameOrigin(origin, config) }))
-  app.use(`${API}/*`, async (c, next) => bodyLimit({ maxSize: isUpload(c) ? LARGEST_UPLOAD : LARGEST_BODY, onError: () => { throw problem('upload/too-large', { largestMegabytes: LARGEST_UPLOAD / 1024 / 1024 }) } })(c, next))
-  app.use(`${API}/*`, async (c, next) => { await next(); if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache') })
+  app.use(`${API}/*`, async (c, next) =>
+    bodyLimit({
+      maxSize: isUpload(c) ? LARGEST_UPLOAD : LARGEST_BODY,
+      onError: () => {
+        throw problem('upload/too-large', { largestMegabytes: LARGEST_UPLOAD / 1024 / 1024 })
+      },
+    })(c, next),
+  )
+  app.use(`${API}/*`, async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+  })
   app.use(`${API}/*`, etag())
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.get('/readyz', async (c) => {
@@ -44,7 +74,9 @@ export function application(door: Door, config: Config, log: Log, ready: Ready):
   })
   app.onError(answerProblem)
   app.route(API, mount(endpoints, door) as never)
-  app.all(`${API}/*`, () => { throw problem('route/unknown') })
+  app.all(`${API}/*`, () => {
+    throw problem('route/unknown')
+  })
   return app
 }
 
@@ -59,6 +91,7 @@ function sameOrigin(origin: string, config: Config): boolean {
 /** Behind a proxy that we were told about, the first forwarded address counts; otherwise the socket's. */
 function addressOf(c: Context, config: Config): string {
   const forwarded = config.behindProxy ? c.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined
-  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+    ?.remoteAddress
   return forwarded ?? socket ?? 'unknown'
 }

@@ -33,14 +33,20 @@ test('where calendars inside are allowed, a calendar is read and a redirect foll
 
 test('a calendar inside the network is refused, also behind a name', async () => {
   const read = calendarReader(() => false)
-  await expect(read(`${base}/me.ics`, signal)).rejects.toMatchObject({ slug: 'calendar/address-refused', detail: { why: 'https' } })
+  await expect(read(`${base}/me.ics`, signal)).rejects.toMatchObject({
+    slug: 'calendar/address-refused',
+    detail: { why: 'https' },
+  })
   await expect(read('https://127.0.0.1/me.ics', signal)).rejects.toMatchObject({ detail: { why: 'private' } })
   await expect(read('https://localhost/me.ics', signal)).rejects.toMatchObject({ detail: { why: 'private' } })
 })
 
 test('what does not answer well is said, and what is too large is not read to its end', async () => {
   const read = calendarReader(() => true)
-  await expect(read(`${base}/gone`, signal)).rejects.toMatchObject({ slug: 'calendar/unreachable', detail: { why: '404' } })
+  await expect(read(`${base}/gone`, signal)).rejects.toMatchObject({
+    slug: 'calendar/unreachable',
+    detail: { why: '404' },
+  })
   await expect(read(`${base}/round`, signal)).rejects.toMatchObject({ detail: { why: 'redirects' } })
   await expect(read(`${base}/huge`, signal)).rejects.toMatchObject({ slug: 'calendar/too-large' })
   await expect(read('http://127.0.0.1:1/', signal)).rejects.toMatchObject({ slug: 'calendar/unreachable' })

@@ -29,7 +29,11 @@ export function calendarReader(localAllowed: () => boolean): CalendarReader {
   }
 }
 
-async function ask(url: URL, localAllowed: boolean, signal: AbortSignal): Promise<{ text: string } | { location: string }> {
+async function ask(
+  url: URL,
+  localAllowed: boolean,
+  signal: AbortSignal,
+): Promise<{ text: string } | { location: string }> {
   const { address, family } = await resolved(url, localAllowed)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((done, failed) => {
@@ -38,7 +42,8 @@ async function ask(url: URL, localAllowed: boolean, signal: AbortSignal): Promis
       url,
       {
         signal,
-        lookup: (_host, options, tell) => (options.all ? tell(null, [{ address, family }]) : tell(null, address, family)),
+        lookup: (_host, options, tell) =>
+          options.all ? tell(null, [{ address, family }]) : tell(null, address, family),
         headers: { accept: 'text/calendar, text/plain;q=0.5', 'accept-encoding': 'identity', 'user-agent': 'Takeroot' },
       },
       (reply) => {
@@ -64,7 +69,9 @@ async function ask(url: URL, localAllowed: boolean, signal: AbortSignal): Promis
         reply.once('error', () => unreachable('interrupted'))
       },
     )
-    asked.once('error', (error: NodeJS.ErrnoException) => unreachable(signal.aborted ? 'timeout' : (error.code ?? 'error')))
+    asked.once('error', (error: NodeJS.ErrnoException) =>
+      unreachable(signal.aborted ? 'timeout' : (error.code ?? 'error')),
+    )
     asked.end()
   })
 }

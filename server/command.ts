@@ -9,7 +9,11 @@ const complain = (text: string) => void process.stderr.write(`${text}\n`)
 
 async function doctor({ json }: { json?: boolean }): Promise<void> {
   const findings = await (await import('./doctor.ts')).examine(process.env)
-  print(json ? JSON.stringify(findings, null, 2) : findings.map((one) => `${one.state.padEnd(4)} ${one.what}: ${one.text}`).join('\n'))
+  print(
+    json
+      ? JSON.stringify(findings, null, 2)
+      : findings.map((one) => `${one.state.padEnd(4)} ${one.what}: ${one.text}`).join('\n'),
+  )
   if (findings.some((one) => one.state === 'bad')) process.exitCode = 1
 }
 

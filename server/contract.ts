@@ -7,7 +7,12 @@ export function openApiDocument(): unknown {
   const app = mount(endpoints, { edge: closed, actorOf: closed, open: () => closed })
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
-    info: { title: 'Takeroot', version: '1', description: 'The one door: the pages and the command line are its first two clients.', license: { name: 'AGPL-3.0-only' } },
+    info: {
+      title: 'Takeroot',
+      version: '1',
+      description: 'The one door: the pages and the command line are its first two clients.',
+      license: { name: 'AGPL-3.0-only' },
+    },
     servers: [{ url: API }],
   })
 }

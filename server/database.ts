@@ -19,7 +19,9 @@ export type OpenDatabase = { owner: Address; app: Address; db: Database; embedde
 
 /** Opens the embedded PostgreSQL or the operator's, brings it to this version and connects as the bound role. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
-  const { owner, secret, stop, embedded } = config.databaseUrl ? external(config.databaseUrl) : await embeddedServer(config, log)
+  const { owner, secret, stop, embedded } = config.databaseUrl
+    ? external(config.databaseUrl)
+    : await embeddedServer(config, log)
   const app = await prepare(owner, secret, config.databaseAppUrl, log)
   const db = connect(app)
   return {
@@ -84,13 +86,18 @@ async function supervised(config: Config, log: Log) {
 }
 
 /** The owner of the tables may make roles but is no superuser; only the launcher holds that key. */
-async function ensureDatabase(admin: { host: string; port: number; user: string; password: string }, ownerPassword: string) {
+async function ensureDatabase(
+  admin: { host: string; port: number; user: string; password: string },
+  ownerPassword: string,
+) {
   const client = new pg.Client({ ...admin, database: 'postgres' })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(7420010)')
     const role = await client.query('select from pg_roles where rolname = $1', [OWNER_ROLE])
-    await client.query(`${role.rowCount ? 'alter' : 'create'} role ${OWNER_ROLE} login createrole password ${client.escapeLiteral(ownerPassword)}`)
+    await client.query(
+      `${role.rowCount ? 'alter' : 'create'} role ${OWNER_ROLE} login createrole password ${client.escapeLiteral(ownerPassword)}`,
+    )
     const base = await client.query('select from pg_database where datname = $1', [NAME])
     if (!base.rowCount) await client.query(`create database ${NAME} owner ${OWNER_ROLE}`)
   } finally {

@@ -16,6 +16,10 @@ const pages = async () => {
   return mountSite(running.pages(), build, 'development')
 }
 const listener = getRequestListener(async (request) => (await pages()).fetch(request))
-createServer((request, response) => vite.middlewares(request, response, () => void listener(request, response))).listen(config.port, config.host, () => {
-  console.log(`Takeroot in development: http://localhost:${config.port}`)
-})
+createServer((request, response) => vite.middlewares(request, response, () => void listener(request, response))).listen(
+  config.port,
+  config.host,
+  () => {
+    console.log(`Takeroot in development: http://localhost:${config.port}`)
+  },
+)

@@ -1,8 +1,8 @@
 import type { Id } from '#kernel/id.ts'
+import { insertPerson, type NewPerson } from '#modules/people/access.store.ts'
+import { insertLeave, refreshSearchKeys } from '#modules/people/store.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
-import { type NewPerson, insertPerson } from '#modules/people/access.store.ts'
-import { insertLeave, refreshSearchKeys } from '#modules/people/store.ts'
 import type { Story } from '../stories/story.ts'
 
 export type Filled = { ids: Map<string, Id>; sites: Map<string, Id> }
@@ -33,10 +33,20 @@ export async function fillRoster(acting: Acting, story: Story, sites: Map<string
     waiting.splice(0, waiting.length, ...left)
   }
   for (const one of story.facilitators.filter((each) => each.personId === null)) {
-    const person: NewPerson = { name: one.name, email: one.email, employeeId: one.id, title: 'Facilitator', role: 'facilitator', siteId: sites.get(one.site) ?? null, languages: one.languages }
+    const person: NewPerson = {
+      name: one.name,
+      email: one.email,
+      employeeId: one.id,
+      title: 'Facilitator',
+      role: 'facilitator',
+      siteId: sites.get(one.site) ?? null,
+      languages: one.languages,
+    }
     ids.set(one.id, await insertPerson(acting, person, newId()))
   }
-  for (const one of story.facilitators) for (const [from, to] of one.leave) await insertLeave(acting, ids.get(one.personId ?? one.id)!, { from, to, note: null })
+  for (const one of story.facilitators)
+    for (const [from, to] of one.leave)
+      await insertLeave(acting, ids.get(one.personId ?? one.id)!, { from, to, note: null })
   await refreshSearchKeys(acting, [...ids.values()])
   return { ids, sites }
 }

@@ -4,8 +4,8 @@ import { problem } from '#kernel/problem.ts'
 import { enter, meIn } from '#modules/people/access.actions.ts'
 import { Me } from '#modules/people/access.schema.ts'
 import { organisationHere, rolesOf } from '#modules/people/access.views.ts'
-import { peopleByKey } from '#modules/people/views.ts'
 import { everyPermission, mayDo } from '#modules/people/permissions.ts'
+import { peopleByKey } from '#modules/people/views.ts'
 import type { Edge } from '#platform/acting/edge.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import { accessOf, grantAccess, identityFor } from '#platform/auth/identities.ts'
@@ -14,7 +14,9 @@ import { inOrganisation } from '#platform/db/scope.ts'
 import { openEndpoint } from '#platform/http/endpoint.ts'
 import { castEmails, tellExample } from './example.ts'
 
-const CastMember = z.object({ role: z.string(), personId: z.string(), name: z.string(), title: z.string().nullable() }).meta({ id: 'CastMember' })
+const CastMember = z
+  .object({ role: z.string(), personId: z.string(), name: z.string(), title: z.string().nullable() })
+  .meta({ id: 'CastMember' })
 
 /** Tells the example company once on this installation; whoever explores it gets a door of their own. */
 async function exploreExample(edge: Edge): Promise<Me> {
@@ -25,12 +27,17 @@ async function exploreExample(edge: Edge): Promise<Me> {
   const example = found.find((one) => one.isExample)
   const org = example?.id ?? newId()
   if (!example) {
-    await tellExample(org, edge.now, (at, work) => inOrganisation(edge.db, org, (tx) => work({ tx, now: at, actor: { org, person: null, identity: null, permissions: everyPermission } })))
+    await tellExample(org, edge.now, (at, work) =>
+      inOrganisation(edge.db, org, (tx) =>
+        work({ tx, now: at, actor: { org, person: null, identity: null, permissions: everyPermission } }),
+      ),
+    )
     await registerTenant(edge.db, org, true)
   }
   const cast = await castOf(edge, org)
   const lead = cast.find((one) => one.role === 'programme-lead')!
-  const identity = edge.visitor?.identity ?? (await identityFor(edge.db, `explorer-${newId()}@meranti.example`, lead.name)).id
+  const identity =
+    edge.visitor?.identity ?? (await identityFor(edge.db, `explorer-${newId()}@meranti.example`, lead.name)).id
   await grantAccess(edge.db, identity, org, lead.personId as Id)
   return enter(edge, identity, org)
 }
@@ -72,7 +79,12 @@ async function isAdministrator(edge: Edge): Promise<boolean> {
 /** The people of the story whom one can follow, a name for each role. */
 async function castOf(edge: Edge, org: Id): Promise<z.output<typeof CastMember>[]> {
   const cast = castEmails()
-  const people = await inOrganisation(edge.db, org, (tx) => peopleByKey(tx, cast.map((one) => one.email)))
+  const people = await inOrganisation(edge.db, org, (tx) =>
+    peopleByKey(
+      tx,
+      cast.map((one) => one.email),
+    ),
+  )
   return cast.flatMap(({ role, email }) => {
     const person = people.get(email)
     return person ? [{ role, personId: person.id, name: person.name, title: person.title }] : []
@@ -80,7 +92,39 @@ async function castOf(edge: Edge, org: Id): Promise<z.output<typeof CastMember>[
 }
 
 export const exampleApi = [
-  openEndpoint({ id: 'exploreExample', method: 'post', path: '/example', permission: 'public', summary: 'Explore the example company', answer: Me, status: 201 }, (edge) => exploreExample(edge)),
-  openEndpoint({ id: 'listCast', method: 'get', path: '/example/cast', permission: 'signed-in', summary: 'Whose eyes the example company can be seen through', answer: z.array(CastMember) }, async (edge) => castOf(edge, (await exampleOf(edge)).org)),
-  openEndpoint({ id: 'seeAs', method: 'put', path: '/example/eyes', permission: 'signed-in', summary: 'See the example company as one of its people', body: z.object({ person: z.uuid() }), answer: Me }, (edge, { body }) => seeAs(edge, body.person as Id)),
+  openEndpoint(
+    {
+      id: 'exploreExample',
+      method: 'post',
+      path: '/example',
+      permission: 'public',
+      summary: 'Explore the example company',
+      answer: Me,
+      status: 201,
+    },
+    (edge) => exploreExample(edge),
+  ),
+  openEndpoint(
+    {
+      id: 'listCast',
+      method: 'get',
+      path: '/example/cast',
+      permission: 'signed-in',
+      summary: 'Whose eyes the example company can be seen through',
+      answer: z.array(CastMember),
+    },
+    async (edge) => castOf(edge, (await exampleOf(edge)).org),
+  ),
+  openEndpoint(
+    {
+      id: 'seeAs',
+      method: 'put',
+      path: '/example/eyes',
+      permission: 'signed-in',
+      summary: 'See the example company as one of its people',
+      body: z.object({ person: z.uuid() }),
+      answer: Me,
+    },
+    (edge, { body }) => seeAs(edge, body.person as Id),
+  ),
 ]

@@ -21,7 +21,15 @@ test('exploring needs no account and lands with the programme lead', async () =>
 })
 test('the example is seen through the eyes of each role', async () => {
   const cast = await ask<{ role: string; personId: string; name: string }[]>('GET', '/example/cast')
-  expect(cast.body.map((one) => one.role)).toEqual(['programme-lead', 'participant', 'manager', 'facilitator', 'hr', 'technology-lead', 'administrator'])
+  expect(cast.body.map((one) => one.role)).toEqual([
+    'programme-lead',
+    'participant',
+    'manager',
+    'facilitator',
+    'hr',
+    'technology-lead',
+    'administrator',
+  ])
   const manager = cast.body.find((one) => one.role === 'manager')!
   const seen = await ask<Me>('PUT', '/example/eyes', { person: manager.personId })
   expect(seen.body).toMatchObject({ name: 'Lestari Wibowo' })
@@ -35,6 +43,8 @@ test('a second explorer enters the same company by a door of their own', async (
 })
 test('nobody real can be looked through', async () => {
   const org = await house.organisation('Real')
-  const refused = await org.members.administrator.call('PUT', '/example/eyes', { person: org.members.participant.person })
+  const refused = await org.members.administrator.call('PUT', '/example/eyes', {
+    person: org.members.participant.person,
+  })
   expect(refused.body.title).toBe('example/not-here')
 })

@@ -2,9 +2,9 @@ import { planProgramme } from '#engines/planner/plan.ts'
 import { whatIf } from '#engines/planner/what-if.ts'
 import { type Day, plusDays } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
-import { zone } from '#kernel/zone.ts'
 import { type Instant, instant } from '#kernel/instant.ts'
 import { problem } from '#kernel/problem.ts'
+import { zone } from '#kernel/zone.ts'
 import { insertOrganisation, insertRoleGrant, insertSite } from '#modules/people/access.store.ts'
 import { instantAt, localDay } from '#modules/people/local-time.ts'
 import { grantedRoles, type Role } from '#modules/people/roles.ts'
@@ -22,8 +22,8 @@ import { newId } from '#platform/acting/new-id.ts'
 import { meranti } from '../stories/company.ts'
 import { rolloutYaml } from '../stories/rollout-yaml.ts'
 import type { Story } from '../stories/story.ts'
-import { fillRoster } from './example-people.ts'
 import { tellWhatHappened } from './example-past.ts'
+import { fillRoster } from './example-people.ts'
 
 /** The story is told from its fifteenth week: some go-lives are past, one has slipped, some are still to come. */
 const WEEKS_BEFORE = 14
@@ -42,17 +42,24 @@ export async function tellExample(org: Id, now: Instant, open: OpenAt): Promise<
   const today = localDay(now, HEAD_OFFICE)
   const story = meranti(plusDays(today, -7 * WEEKS_BEFORE))
   const firstMorning = instantAt(story.today, '09:00', HEAD_OFFICE)
-  const at = <T>(day: Day, work: (acting: Acting) => Promise<T>) => open(earlier(instantAt(day, '10:00', HEAD_OFFICE), now), work)
+  const at = <T>(day: Day, work: (acting: Acting) => Promise<T>) =>
+    open(earlier(instantAt(day, '10:00', HEAD_OFFICE), now), work)
 
   const people = await open(firstMorning, async (acting) => {
-    await insertOrganisation(acting.tx, { id: org, name: story.organisation.name, languages: story.organisation.languages, isExample: true })
+    await insertOrganisation(acting.tx, {
+      id: org,
+      name: story.organisation.name,
+      languages: story.organisation.languages,
+      isExample: true,
+    })
     const sites = await openSites(acting, story)
     return fillRoster(acting, story, sites)
   })
   await open(firstMorning, (acting) => grantRoles(acting, story, people.ids))
   await open(firstMorning, async (acting) => {
     const done = await importRollout(acting, { fileName: 'meranti.yaml', text: rolloutYaml(story), dryRun: false })
-    if (done.counts.bad) throw problem('example/story-refused', { entries: done.entries.filter((one) => one.verdict === 'bad') })
+    if (done.counts.bad)
+      throw problem('example/story-refused', { entries: done.entries.filter((one) => one.verdict === 'bad') })
     await openFaculty(acting, story, people)
   })
   await open(firstMorning, publishFirstPlan)
@@ -72,7 +79,13 @@ async function openSites(acting: Acting, story: Story): Promise<Map<string, Id>>
   const sites = new Map<string, Id>()
   for (const site of story.sites) {
     const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, site.hours[day as 1] ?? null]))
-    const id = await insertSite(acting, { name: site.name, zone: site.zone, country: site.country, region: site.region, hours: hours as never })
+    const id = await insertSite(acting, {
+      name: site.name,
+      zone: site.zone,
+      country: site.country,
+      region: site.region,
+      hours: hours as never,
+    })
     for (const { on, kind, name } of site.overrides) await setHolidayRow(acting, id, on, { kind, name })
     sites.set(site.id, id)
   }
@@ -84,7 +97,15 @@ function castOf(story: Story): [Role, string][] {
   const { programmeLead, hrDirector, technologyLead, manager, participant } = story.cast
   const keeper = story.people.find((person) => person.title.startsWith('IT Manager'))!.id
   const teacher = story.facilitators.find((one) => one.personId && one.personId !== programmeLead)!.personId!
-  return [['programme-lead', programmeLead], ['participant', participant], ['manager', manager], ['facilitator', teacher], ['hr', hrDirector], ['technology-lead', technologyLead], ['administrator', keeper]]
+  return [
+    ['programme-lead', programmeLead],
+    ['participant', participant],
+    ['manager', manager],
+    ['facilitator', teacher],
+    ['hr', hrDirector],
+    ['technology-lead', technologyLead],
+    ['administrator', keeper],
+  ]
 }
 
 export function castEmails(): { role: Role; email: string }[] {
@@ -95,17 +116,30 @@ export function castEmails(): { role: Role; email: string }[] {
 async function grantRoles(acting: Acting, story: Story, ids: Map<string, Id>): Promise<void> {
   const cast = castOf(story).filter(([role]) => (grantedRoles as readonly Role[]).includes(role))
   const faculty = story.facilitators.map((one): [Role, string] => ['facilitator', one.personId ?? one.id])
-  for (const [role, person] of new Map([...cast, ...faculty].map((one) => [one.join(), one])).values()) await insertRoleGrant(acting, ids.get(person)!, role)
+  for (const [role, person] of new Map([...cast, ...faculty].map((one) => [one.join(), one])).values())
+    await insertRoleGrant(acting, ids.get(person)!, role)
 }
 
-async function openFaculty(acting: Acting, story: Story, { ids, sites }: { ids: Map<string, Id>; sites: Map<string, Id> }): Promise<void> {
+async function openFaculty(
+  acting: Acting,
+  story: Story,
+  { ids, sites }: { ids: Map<string, Id>; sites: Map<string, Id> },
+): Promise<void> {
   const workflows = await workflowsByKey(acting.tx)
   for (const one of story.facilitators) {
     const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, one.hours[day as 1] ?? null]))
     const workflowIds = one.skills.map((skill) => workflows.get(skill)!.id)
-    await setFacilitator(acting, ids.get(one.personId ?? one.id)!, { workflowIds, languages: one.languages, hours: hours as never, maxPerDay: one.maxPerDay, maxMinutesPerWeek: one.maxMinutesPerWeek })
+    await setFacilitator(acting, ids.get(one.personId ?? one.id)!, {
+      workflowIds,
+      languages: one.languages,
+      hours: hours as never,
+      maxPerDay: one.maxPerDay,
+      maxMinutesPerWeek: one.maxMinutesPerWeek,
+    })
   }
-  for (const site of story.sites) for (const room of site.rooms) await addRoom(acting, { siteId: sites.get(site.id)!, name: room.name, seats: room.seats })
+  for (const site of story.sites)
+    for (const room of site.rooms)
+      await addRoom(acting, { siteId: sites.get(site.id)!, name: room.name, seats: room.seats })
 }
 
 async function publishFirstPlan(acting: Acting): Promise<void> {
@@ -120,7 +154,9 @@ async function publishFirstPlan(acting: Acting): Promise<void> {
 async function goLiveOf({ tx }: Acting, group: string, workflow: string): Promise<Id> {
   const groups = new Map((await groupsForPlanning(tx)).map((one) => [one.id, one.key]))
   const workflows = await workflowsByKey(tx)
-  const found = (await goLivesForPlanning(tx)).find((one) => groups.get(one.groupId) === group && one.workflowId === workflows.get(workflow)?.id)
+  const found = (await goLivesForPlanning(tx)).find(
+    (one) => groups.get(one.groupId) === group && one.workflowId === workflows.get(workflow)?.id,
+  )
   if (!found) throw problem('example/story-refused', { group, workflow })
   return found.id
 }

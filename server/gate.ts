@@ -2,6 +2,7 @@ import { parse, serialize } from 'hono/utils/cookie'
 import type { Id } from '#kernel/id.ts'
 import { epochMs, type Instant, instant } from '#kernel/instant.ts'
 import { rolesOf } from '#modules/people/access.views.ts'
+import { everyPermission, permissionsOf } from '#modules/people/permissions.ts'
 import type { Actor, OpenActing } from '#platform/acting/acting.ts'
 import type { Door, Edge } from '#platform/acting/edge.ts'
 import { accessOf } from '#platform/auth/identities.ts'
@@ -11,18 +12,25 @@ import type { Database } from '#platform/db/connect.ts'
 import { inOrganisation } from '#platform/db/scope.ts'
 import { rateLimits } from '#platform/http/limits.ts'
 import type { Log } from '#platform/log/log.ts'
-import { everyPermission, permissionsOf } from '#modules/people/permissions.ts'
 
 export type Clock = () => Instant
 export const wallClock: Clock = () => instant(new Date())
 
 /** The gate: turns a request into somebody who acts. Nobody else makes an Actor. */
-export function gate(db: Database, config: Config, log: Log, clock: Clock = wallClock): Door & { actAs: (org: Id, person: Id | null, identity?: Id | null) => Promise<OpenActing> } {
+export function gate(
+  db: Database,
+  config: Config,
+  log: Log,
+  clock: Clock = wallClock,
+): Door & { actAs: (org: Id, person: Id | null, identity?: Id | null) => Promise<OpenActing> } {
   const limit = rateLimits(db)
   const secure = config.publicUrl.startsWith('https:')
   const cookieName = secure ? '__Host-takeroot' : 'takeroot'
   const cookieOptions = { httpOnly: true, sameSite: 'Lax', secure, path: '/' } as const
-  const open = (actor: Actor): OpenActing => (work) => inOrganisation(db, actor.org, (tx) => work({ tx, actor, now: clock() }))
+  const open =
+    (actor: Actor): OpenActing =>
+    (work) =>
+      inOrganisation(db, actor.org, (tx) => work({ tx, actor, now: clock() }))
 
   async function actAs(org: Id, person: Id | null, identity: Id | null = null): Promise<OpenActing> {
     if (!person) return open({ org, person: null, identity, permissions: everyPermission })
@@ -41,10 +49,17 @@ export function gate(db: Database, config: Config, log: Log, clock: Clock = wall
       const token = bearerOf(request) ?? parse(request.headers.get('cookie') ?? '', cookieName)[cookieName] ?? null
       const now = clock()
       return {
-        db, config, log, now, token, address, limit,
+        db,
+        config,
+        log,
+        now,
+        token,
+        address,
+        limit,
         visitor: token ? await sessionOf(db, token, now) : null,
         open: (org, person) => actAs(org, person),
-        keepCookie: (value, expires) => reply.cookie(serialize(cookieName, value, { ...cookieOptions, expires: new Date(epochMs(expires)) })),
+        keepCookie: (value, expires) =>
+          reply.cookie(serialize(cookieName, value, { ...cookieOptions, expires: new Date(epochMs(expires)) })),
         dropCookie: () => reply.cookie(serialize(cookieName, '', { ...cookieOptions, maxAge: 0 })),
       }
     },

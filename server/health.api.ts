@@ -4,26 +4,59 @@ import type { Tx } from '#platform/db/connect.ts'
 import { migrationFiles } from '#platform/db/migrate.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 
-const Work = z.object({ name: z.string(), waiting: z.number().int(), running: z.number().int(), failed: z.number().int(), oldestWaitingSeconds: z.number().int().nullable() })
+const Work = z.object({
+  name: z.string(),
+  waiting: z.number().int(),
+  running: z.number().int(),
+  failed: z.number().int(),
+  oldestWaitingSeconds: z.number().int().nullable(),
+})
 const Health = z
   .object({
-    database: z.object({ version: z.string(), embedded: z.boolean(), megabytes: z.number(), newestMigration: z.string() }),
+    database: z.object({
+      version: z.string(),
+      embedded: z.boolean(),
+      megabytes: z.number(),
+      newestMigration: z.string(),
+    }),
     work: z.array(Work),
-    mail: z.object({ mode: z.enum(['smtp', 'kept']), waiting: z.number().int(), failed: z.number().int(), sentLastDay: z.number().int(), keptLastDay: z.number().int() }),
+    mail: z.object({
+      mode: z.enum(['smtp', 'kept']),
+      waiting: z.number().int(),
+      failed: z.number().int(),
+      sentLastDay: z.number().int(),
+      keptLastDay: z.number().int(),
+    }),
   })
   .meta({ id: 'Health' })
 
 export const healthApi = [
-  endpoint({ id: 'getHealth', method: 'get', path: '/health', permission: 'health/see', summary: 'Whether database, background work and mail are well', answer: Health }, async ({ tx }, _input, { config }) => ({
-    database: { ...(await databaseFacts(tx)), embedded: config.databaseUrl === null, newestMigration: migrationFiles().at(-1) ?? '' },
-    work: await workFacts(tx),
-    mail: { mode: config.smtp ? ('smtp' as const) : ('kept' as const), ...(await mailFacts(tx)) },
-  })),
+  endpoint(
+    {
+      id: 'getHealth',
+      method: 'get',
+      path: '/health',
+      permission: 'health/see',
+      summary: 'Whether database, background work and mail are well',
+      answer: Health,
+    },
+    async ({ tx }, _input, { config }) => ({
+      database: {
+        ...(await databaseFacts(tx)),
+        embedded: config.databaseUrl === null,
+        newestMigration: migrationFiles().at(-1) ?? '',
+      },
+      work: await workFacts(tx),
+      mail: { mode: config.smtp ? ('smtp' as const) : ('kept' as const), ...(await mailFacts(tx)) },
+    }),
+  ),
 ]
 
 async function databaseFacts(tx: Tx) {
   const { rows } = await sql<{ version: string; megabytes: number }>`
-    select current_setting('server_version') as version, round(pg_database_size(current_database()) / 1048576.0)::int as megabytes`.execute(tx)
+    select current_setting('server_version') as version, round(pg_database_size(current_database()) / 1048576.0)::int as megabytes`.execute(
+    tx,
+  )
   return rows[0]!
 }
 

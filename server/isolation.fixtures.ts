@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '#platform/db/connect.ts'
 import { newId } from '#platform/acting/new-id.ts'
+import type { Tx } from '#platform/db/connect.ts'
 import { inOrganisation } from '#platform/db/scope.ts'
 import type { House, TestOrganisation } from './testing.ts'
 
@@ -17,18 +17,32 @@ export async function rowsFor(house: House, organisation: TestOrganisation): Pro
   const tables = [...new Set(columns.map((one) => one.table))]
   for (const table of parentsFirst(tables, ties)) {
     await inOrganisation(house.db, organisation.id, async (tx) => {
-      if ((await firstRow(tx, table)) === undefined) await fill(tx, organisation, table, columns.filter((one) => one.table === table), ties.filter((tie) => tie.table === table))
+      if ((await firstRow(tx, table)) === undefined)
+        await fill(
+          tx,
+          organisation,
+          table,
+          columns.filter((one) => one.table === table),
+          ties.filter((tie) => tie.table === table),
+        )
     })
   }
 }
 
-async function fill(tx: Tx, organisation: TestOrganisation, table: string, columns: Column[], ties: Tie[]): Promise<void> {
+async function fill(
+  tx: Tx,
+  organisation: TestOrganisation,
+  table: string,
+  columns: Column[],
+  ties: Tie[],
+): Promise<void> {
   const values = new Map<string, RawBuilder<unknown>>([['org_id', sql`${organisation.id}::uuid`]])
   for (const tie of ties) {
     const parent = await firstRow(tx, tie.parent)
     tie.columns.forEach((column, i) => {
       const value = parent?.[tie.parentColumns[i]!]
-      if (column !== 'org_id' && value !== undefined && columns.some((one) => one.column === column && one.needed)) values.set(column, sql`${value}`)
+      if (column !== 'org_id' && value !== undefined && columns.some((one) => one.column === column && one.needed))
+        values.set(column, sql`${value}`)
     })
   }
   for (const one of columns) if (one.needed && !values.has(one.column)) values.set(one.column, invented(one))
@@ -69,7 +83,9 @@ function columnsOf({ db }: House) {
       (a.attnotnull and not a.atthasdef) or a.attname in ('email') as needed,
       (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and a.attnum = any(k.conkey)) as choices
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-    where c.relkind = 'r' and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'org_id') and n.nspname not in ('identity', 'pgboss', 'pg_catalog')`.execute(db)
+    where c.relkind = 'r' and exists (select from pg_attribute o where o.attrelid = c.oid and o.attname = 'org_id') and n.nspname not in ('identity', 'pgboss', 'pg_catalog')`.execute(
+    db,
+  )
 }
 
 function tiesOf({ db }: House) {

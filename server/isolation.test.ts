@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Id } from '#kernel/id.ts'
-import { mayDo, isPermission } from '#modules/people/permissions.ts'
+import { isPermission, mayDo } from '#modules/people/permissions.ts'
 import { type Role, roles } from '#modules/people/roles.ts'
 import { inOrganisation } from '#platform/db/scope.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -24,7 +24,9 @@ beforeAll(async () => {
     select n.nspname || '.' || c.relname as name from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id' and not a.attisdropped
-    where c.relkind in ('r', 'p') and n.nspname not in ('identity', 'pgboss', 'pg_catalog') order by 1`.execute(house.db)
+    where c.relkind in ('r', 'p') and n.nspname not in ('identity', 'pgboss', 'pg_catalog') order by 1`.execute(
+    house.db,
+  )
   tables = found.rows.map((row) => row.name)
   await rowsFor(house, theirs)
 })
@@ -36,19 +38,27 @@ describe('the database keeps organisations apart below the code', () => {
       select n.nspname || '.' || c.relname as name, c.relforcerowsecurity and c.relrowsecurity as forced,
         (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies,
         (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname || '.' || c.relname = any(${tables})`.execute(house.db)
-    expect(rows.filter((row) => !row.forced || row.policies === 0 || row.first !== 'org_id').map((row) => row.name)).toEqual([])
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname || '.' || c.relname = any(${tables})`.execute(
+      house.db,
+    )
+    expect(
+      rows.filter((row) => !row.forced || row.policies === 0 || row.first !== 'org_id').map((row) => row.name),
+    ).toEqual([])
     expect(rows.length).toBeGreaterThan(25)
   })
   test('the application is no owner, no superuser and cannot bypass it', async () => {
     const { rows } = await sql<{ strong: boolean; owned: number }>`
-      select r.rolsuper or r.rolbypassrls or r.rolcreaterole as strong, (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = current_user`.execute(house.db)
+      select r.rolsuper or r.rolbypassrls or r.rolcreaterole as strong, (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = current_user`.execute(
+      house.db,
+    )
     expect(rows).toEqual([{ strong: false, owned: 0 }])
   })
   test('every table holds rows of the other organisation, or this test proves nothing', async () => {
     const empty: string[] = []
     for (const table of tables) {
-      const { rows } = await inOrganisation(house.db, theirs.id, (tx) => sql<{ n: number }>`select count(*)::int as n from ${sql.raw(table)}`.execute(tx))
+      const { rows } = await inOrganisation(house.db, theirs.id, (tx) =>
+        sql<{ n: number }>`select count(*)::int as n from ${sql.raw(table)}`.execute(tx),
+      )
       if (rows[0]!.n === 0) empty.push(table)
     }
     expect(empty).toEqual([])
@@ -57,18 +67,32 @@ describe('the database keeps organisations apart below the code', () => {
     for (const table of tables) {
       const name = sql.raw(table)
       for (const scope of [ours.id, null]) {
-        const within = <T>(work: (tx: never) => Promise<T>) => (scope ? inOrganisation(house.db, scope, (tx) => work(tx as never)) : house.db.transaction().execute((tx) => work(tx as never)))
-        const seen = await within((tx) => sql<{ n: number }>`select count(*)::int as n from ${name} where org_id = ${theirs.id}`.execute(tx))
+        const within = <T>(work: (tx: never) => Promise<T>) =>
+          scope
+            ? inOrganisation(house.db, scope, (tx) => work(tx as never))
+            : house.db.transaction().execute((tx) => work(tx as never))
+        const seen = await within((tx) =>
+          sql<{ n: number }>`select count(*)::int as n from ${name} where org_id = ${theirs.id}`.execute(tx),
+        )
         expect([table, seen.rows[0]!.n]).toEqual([table, 0])
-        for (const statement of [sql`update ${name} set org_id = org_id where org_id = ${theirs.id}`, sql`delete from ${name} where org_id = ${theirs.id}`]) {
+        for (const statement of [
+          sql`update ${name} set org_id = org_id where org_id = ${theirs.id}`,
+          sql`delete from ${name} where org_id = ${theirs.id}`,
+        ]) {
           // Insert-only tables refuse the verb itself; the others touch nothing.
           const done = await within((tx) => statement.execute(tx)).catch((error: { code: string }) => error)
           if ('code' in done) expect([table, done.code]).toEqual([table, '42501'])
           else expect([table, Number(done.numAffectedRows ?? 0n)]).toEqual([table, 0])
         }
         const copied = await within(async (tx) => {
-          const { rows } = await sql<{ columns: string }>`select string_agg(quote_ident(attname), ',') as columns from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and attname <> 'org_id' and not attisdropped`.execute(tx)
-          return sql`insert into ${name} (org_id, ${sql.raw(rows[0]!.columns)}) select ${theirs.id}::uuid, ${sql.raw(rows[0]!.columns)} from ${name} limit 1`.execute(tx)
+          const { rows } = await sql<{
+            columns: string
+          }>`select string_agg(quote_ident(attname), ',') as columns from pg_attribute where attrelid = ${table}::regclass and attnum > 0 and attname <> 'org_id' and not attisdropped`.execute(
+            tx,
+          )
+          return sql`insert into ${name} (org_id, ${sql.raw(rows[0]!.columns)}) select ${theirs.id}::uuid, ${sql.raw(rows[0]!.columns)} from ${name} limit 1`.execute(
+            tx,
+          )
         }).catch((error: { code: string }) => error)
         expect([table, 'code' in copied ? 'refused' : Number(copied.numAffectedRows ?? 0n)]).not.toEqual([table, 1])
       }
@@ -81,11 +105,15 @@ describe('every route x role x organisation', () => {
   const addressed = (one: Endpoint, id: string) => one.path.replaceAll(/\{\w+\}/g, id)
 
   test('every route names a permission of the policy', () => {
-    const unknown = endpoints.filter((one) => !isPermission(one.permission) && !['public', 'signed-in'].includes(one.permission))
+    const unknown = endpoints.filter(
+      (one) => !isPermission(one.permission) && !['public', 'signed-in'].includes(one.permission),
+    )
     expect(unknown.map((one) => `${one.id}: ${one.permission}`)).toEqual([])
     expect(new Set(endpoints.map((one) => one.id)).size).toBe(endpoints.length)
   })
-  test('a role enters exactly the rooms that the policy opens for it, and nobody enters unknown', { timeout: 240_000 }, async () => {
+  test('a role enters exactly the rooms that the policy opens for it, and nobody enters unknown', {
+    timeout: 240_000,
+  }, async () => {
     const wrong: string[] = []
     for (const one of inside) {
       const anonymous = await house.anonymous(one.method.toUpperCase(), addressed(one, RANDOM))
@@ -93,14 +121,20 @@ describe('every route x role x organisation', () => {
       for (const role of roles) {
         const held: Role[] = [role, 'participant']
         const allowed = isPermission(one.permission) && mayDo(held, one.permission)
-        const answer = await ours.members[role].call<{ title?: string; detail?: { permission?: string } }>(one.method.toUpperCase(), addressed(one, RANDOM))
+        const answer = await ours.members[role].call<{ title?: string; detail?: { permission?: string } }>(
+          one.method.toUpperCase(),
+          addressed(one, RANDOM),
+        )
         const stopped = answer.status === 403 && answer.body?.detail?.permission === one.permission
-        if (stopped === allowed || answer.status === 401 || answer.status >= 500) wrong.push(`${one.id} as ${role}: ${answer.status} ${answer.body?.title ?? ''}, allowed ${allowed}`)
+        if (stopped === allowed || answer.status === 401 || answer.status >= 500)
+          wrong.push(`${one.id} as ${role}: ${answer.status} ${answer.body?.title ?? ''}, allowed ${allowed}`)
       }
     }
     expect(wrong).toEqual([])
   })
-  test('an id of another organisation is answered exactly as one that never existed', { timeout: 240_000 }, async () => {
+  test('an id of another organisation is answered exactly as one that never existed', {
+    timeout: 240_000,
+  }, async () => {
     const ids = await idsOf(theirs.id)
     const leaks: string[] = []
     for (const one of inside.filter((each) => each.path.includes('{') || each.body)) {
@@ -125,8 +159,11 @@ describe('every route x role x organisation', () => {
 async function idsOf(org: Id): Promise<string[]> {
   const ids = new Set<string>()
   for (const table of tables) {
-    const { rows } = await inOrganisation(house.db, org, (tx) => sql<Record<string, unknown>>`select * from ${sql.raw(table)} limit 1`.execute(tx))
-    for (const [column, value] of Object.entries(rows[0] ?? {})) if (column === 'id' && typeof value === 'string') ids.add(value)
+    const { rows } = await inOrganisation(house.db, org, (tx) =>
+      sql<Record<string, unknown>>`select * from ${sql.raw(table)} limit 1`.execute(tx),
+    )
+    for (const [column, value] of Object.entries(rows[0] ?? {}))
+      if (column === 'id' && typeof value === 'string') ids.add(value)
   }
   return [...ids]
 }

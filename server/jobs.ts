@@ -8,4 +8,12 @@ import { calendarReader } from './calendar-reader.ts'
 import { planInWorker } from './plan-worker.ts'
 
 /** What happens later, told in the order of the story. */
-export const jobs: readonly Job[] = [...peopleJobs, ...messagesJobs, ...scheduleJobs({ planner: planInWorker, readCalendar: calendarReader(() => readConfig(process.env).localCalendars) }), ...sessionsJobs]
+export const jobs: readonly Job[] = [
+  ...peopleJobs,
+  ...messagesJobs,
+  ...scheduleJobs({
+    planner: planInWorker,
+    readCalendar: calendarReader(() => readConfig(process.env).localCalendars),
+  }),
+  ...sessionsJobs,
+]

@@ -1,8 +1,8 @@
 import createClient from 'openapi-fetch'
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
-import { mayDo } from '#modules/people/permissions.ts'
 import { organisationHere, rolesOf } from '#modules/people/access.views.ts'
+import { mayDo } from '#modules/people/permissions.ts'
 import { accessOf, identityOf } from '#platform/auth/identities.ts'
 import { endSession, startSession } from '#platform/auth/sessions.ts'
 import { tenants } from '#platform/auth/tenants.ts'
@@ -15,9 +15,22 @@ import { wallClock } from './gate.ts'
 import { run } from './running.ts'
 
 /** The API for the command line: over the network with TAKEROOT_URL and TAKEROOT_TOKEN, else in this process for whoever can read the data folder. */
-export async function openApi({ org, as }: { org?: string; as?: string }): Promise<{ api: Api; close: () => Promise<void> }> {
+export async function openApi({
+  org,
+  as,
+}: {
+  org?: string
+  as?: string
+}): Promise<{ api: Api; close: () => Promise<void> }> {
   const { TAKEROOT_URL: url, TAKEROOT_TOKEN: token } = process.env
-  if (url) return { api: createClient({ baseUrl: `${url}/api/v1`, headers: { authorization: `Bearer ${token ?? ''}`, origin: new URL(url).origin } }), close: async () => {} }
+  if (url)
+    return {
+      api: createClient({
+        baseUrl: `${url}/api/v1`,
+        headers: { authorization: `Bearer ${token ?? ''}`, origin: new URL(url).origin },
+      }),
+      close: async () => {},
+    }
   const config = readConfig(process.env)
   // The command line does the background work it queues, so an import ends before the command does.
   const running = await run(config, openLog('error'), { web: false, worker: true })
@@ -26,7 +39,11 @@ export async function openApi({ org, as }: { org?: string; as?: string }): Promi
   const identity = as ? await identityNamed(db, chosen, as) : await firstAdministrator(db, chosen)
   const session = await startSession(db, identity, chosen, wallClock())
   const origin = new URL(config.publicUrl).origin
-  const api: Api = createClient({ baseUrl: `${origin}/api/v1`, headers: { authorization: `Bearer ${session.token}`, origin }, fetch: async (request) => running.app.fetch(request) })
+  const api: Api = createClient({
+    baseUrl: `${origin}/api/v1`,
+    headers: { authorization: `Bearer ${session.token}`, origin },
+    fetch: async (request) => running.app.fetch(request),
+  })
   return {
     api,
     async close() {
@@ -44,7 +61,8 @@ async function organisationNamed(db: Database, name: string | undefined): Promis
   }
   const fitting = name ? found.filter((one) => one.name.toLowerCase() === name.toLowerCase() || one.id === name) : found
   if (fitting.length === 0) throw problem('cli/no-organisation')
-  if (fitting.length > 1) throw problem('cli/several-organisations', { names: fitting.map((one) => one.name).join(', ') })
+  if (fitting.length > 1)
+    throw problem('cli/several-organisations', { names: fitting.map((one) => one.name).join(', ') })
   return fitting[0]!.id
 }
 
@@ -56,7 +74,13 @@ async function identityNamed(db: Database, org: Id, email: string): Promise<Id> 
 }
 
 async function firstAdministrator(db: Database, org: Id): Promise<Id> {
-  const rows = await db.selectFrom('identity.access').select(['identity_id', 'person_id']).where('org_id', '=', org).where('revoked_at', 'is', null).orderBy('granted_at').execute()
+  const rows = await db
+    .selectFrom('identity.access')
+    .select(['identity_id', 'person_id'])
+    .where('org_id', '=', org)
+    .where('revoked_at', 'is', null)
+    .orderBy('granted_at')
+    .execute()
   for (const row of rows) {
     const roles = await inOrganisation(db, org, (tx) => rolesOf(tx, row.person_id, wallClock().slice(0, 10)))
     if (mayDo(roles, 'roster/import')) return row.identity_id

@@ -27,5 +27,8 @@ export async function serve(parts: { web: boolean; worker: boolean }): Promise<v
 export async function pages(): Promise<Pick<Parts, 'build' | 'assets'>> {
   const server = new URL('server/index.js', BUILD)
   if (!existsSync(server)) throw problem('build/missing')
-  return { build: (await import(server.href)) as ServerBuild, assets: relative(process.cwd(), fileURLToPath(new URL('client', BUILD))) || '.' }
+  return {
+    build: (await import(server.href)) as ServerBuild,
+    assets: relative(process.cwd(), fileURLToPath(new URL('client', BUILD))) || '.',
+  }
 }

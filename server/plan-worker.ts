@@ -1,31 +1,35 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import { type Progress, planProgramme } from '#engines/planner/plan.ts'
+import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
+import type { PlanFile } from '#engines/planner/plan-file.ts'
 import { type PlanChange, whatIf } from '#engines/planner/what-if.ts'
-import { type PackedPlanFile, unpacked } from '#modules/schedule/packed-busy.ts'
+import { unpacked } from '#modules/schedule/packed-busy.ts'
 import type { Planner } from '#modules/schedule/planner-port.ts'
 
 type Task =
-  | { takeroot: 'plan'; asked: PackedPlanFile; seed: number; iterations?: number; stop: SharedArrayBuffer }
-  | { takeroot: 'what-if'; asked: PackedPlanFile; answer: PlanAnswer; change: PlanChange; seed: number }
+  | { takeroot: 'plan'; file: PlanFile; seed: number; iterations?: number; stop: SharedArrayBuffer }
+  | { takeroot: 'what-if'; file: PlanFile; answer: PlanAnswer; change: PlanChange; seed: number }
 type Said = { progress: Progress } | { answer: PlanAnswer }
 
 const PROGRESS_MS = 250
 
 /** The engine in a thread of its own for each question: a search of half a minute keeps nobody's page waiting. */
 export const planInWorker: Planner = {
-  async plan(asked, { seed, iterations }, { onProgress, signal }) {
+  async plan(file, { seed, iterations }, { onProgress, signal }) {
     const stop = new SharedArrayBuffer(4)
     const halt = () => Atomics.store(new Int32Array(stop), 0, 1)
     if (signal.aborted) halt()
     signal.addEventListener('abort', halt)
     try {
-      return await run({ takeroot: 'plan', asked, seed, ...(iterations === undefined ? {} : { iterations }), stop }, onProgress)
+      return await run(
+        { takeroot: 'plan', file, seed, ...(iterations === undefined ? {} : { iterations }), stop },
+        onProgress,
+      )
     } finally {
       signal.removeEventListener('abort', halt)
     }
   },
-  whatIf: (asked, answer, change, seed) => run({ takeroot: 'what-if', asked, answer, change, seed }),
+  whatIf: (file, answer, change, seed) => run({ takeroot: 'what-if', file, answer, change, seed }),
 }
 
 function run(task: Task, onProgress: (progress: Progress) => void = () => {}): Promise<PlanAnswer> {
@@ -42,7 +46,10 @@ function run(task: Task, onProgress: (progress: Progress) => void = () => {}): P
 
 /** The other side: this file is also what the thread runs. */
 function work(task: Task, say: (said: Said) => void): void {
-  if (task.takeroot === 'what-if') return say({ answer: whatIf(unpacked(task.asked), task.answer, task.change, { seed: task.seed }).answer })
+  if (task.takeroot === 'what-if') {
+    say({ answer: whatIf(unpacked(task.file), task.answer, task.change, { seed: task.seed }).answer })
+    return
+  }
   const stop = new Int32Array(task.stop)
   let last = 0
   const onProgress = (progress: Progress) => {
@@ -50,9 +57,10 @@ function work(task: Task, say: (said: Said) => void): void {
     last = performance.now()
     say({ progress })
   }
-  const { asked, seed, iterations } = task
+  const { file, seed, iterations } = task
   const options = { seed, ...(iterations === undefined ? {} : { iterations }) }
-  say({ answer: planProgramme(unpacked(asked), { ...options, onProgress, stop: () => Atomics.load(stop, 0) === 1 }) })
+  say({ answer: planProgramme(unpacked(file), { ...options, onProgress, stop: () => Atomics.load(stop, 0) === 1 }) })
 }
 
-if (!isMainThread && (workerData as Partial<Task> | null)?.takeroot) work(workerData as Task, (said) => parentPort!.postMessage(said))
+if (!isMainThread && (workerData as Partial<Task> | null)?.takeroot)
+  work(workerData as Task, (said) => parentPort!.postMessage(said))

@@ -1,14 +1,14 @@
 import { serve as listen } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
 import type { ServerBuild } from 'react-router'
-import { Hono } from 'hono'
+import { tenants } from '#platform/auth/tenants.ts'
 import type { Config } from '#platform/config/config.ts'
-import { outgoingFrom, useOutgoing } from '#platform/mail/outgoing.ts'
+import type { Env } from '#platform/http/mount.ts'
 import { type Job, type JobData, useQueue } from '#platform/jobs/define.ts'
 import { type Queue, startQueue } from '#platform/jobs/queue.ts'
-import { tenants } from '#platform/auth/tenants.ts'
 import type { Log } from '#platform/log/log.ts'
-import type { Env } from '#platform/http/mount.ts'
+import { outgoingFrom, useOutgoing } from '#platform/mail/outgoing.ts'
 import { application } from './application.ts'
 import { type OpenDatabase, openDatabase } from './database.ts'
 import { type Clock, gate, wallClock } from './gate.ts'
@@ -16,7 +16,15 @@ import { jobs } from './jobs.ts'
 import { readiness } from './readiness.ts'
 import { mountSite } from './site.ts'
 
-export type Running = { app: Hono<Env>; /** The API alone, for a development server that mounts its own pages. */ pages: () => Hono<Env>; database: OpenDatabase; queue: Queue; port: number; gate: ReturnType<typeof gate>; stop: () => Promise<void> }
+export type Running = {
+  app: Hono<Env> /** The API alone, for a development server that mounts its own pages. */
+  pages: () => Hono<Env>
+  database: OpenDatabase
+  queue: Queue
+  port: number
+  gate: ReturnType<typeof gate>
+  stop: () => Promise<void>
+}
 export type Parts = { web: boolean; worker: boolean; build?: ServerBuild; assets?: string; clock?: Clock }
 
 /** Starts what was asked for: pages and API, background work, or both in one process. */
@@ -28,7 +36,12 @@ export async function run(config: Config, log: Log, parts: Parts): Promise<Runni
   useQueue(queue)
   useOutgoing(outgoingFrom(config))
   const ending = new AbortController()
-  if (parts.worker) await queue.work(jobs, (job, data, signal) => work(door, job, data, AbortSignal.any([signal, ending.signal])), () => tenants(db))
+  if (parts.worker)
+    await queue.work(
+      jobs,
+      (job, data, signal) => work(door, job, data, AbortSignal.any([signal, ending.signal])),
+      () => tenants(db),
+    )
   const ready = readiness(db)
   const pages = () => application(door, config, log, ready)
   const app = pages()
@@ -70,10 +83,11 @@ async function listening(app: Hono<Env>, config: Config) {
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : config.port,
-    close: () => new Promise<void>((done) => {
-      server.close(() => done())
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
-      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5_000).unref()
-    }),
+    close: () =>
+      new Promise<void>((done) => {
+        server.close(() => done())
+        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5_000).unref()
+      }),
   }
 }

@@ -1,6 +1,25 @@
 import { z } from 'zod'
 
-type Shape = { type?: string; properties?: Record<string, Shape>; required?: string[]; items?: Shape; prefixItems?: Shape[]; enum?: unknown[]; const?: unknown; anyOf?: Shape[]; oneOf?: Shape[]; allOf?: Shape[]; format?: string; pattern?: string; minLength?: number; minimum?: number; minItems?: number; additionalProperties?: unknown; $ref?: string; $defs?: Record<string, Shape> }
+type Shape = {
+  type?: string
+  properties?: Record<string, Shape>
+  required?: string[]
+  items?: Shape
+  prefixItems?: Shape[]
+  enum?: unknown[]
+  const?: unknown
+  anyOf?: Shape[]
+  oneOf?: Shape[]
+  allOf?: Shape[]
+  format?: string
+  pattern?: string
+  minLength?: number
+  minimum?: number
+  minItems?: number
+  additionalProperties?: unknown
+  $ref?: string
+  $defs?: Record<string, Shape>
+}
 
 /** The smallest body that a schema takes, with every identifier in it set to `id`. */
 export function sampleBody(schema: z.ZodType, id: string): unknown {
@@ -16,17 +35,28 @@ function sampleOf(shape: Shape, id: string, defs: Record<string, Shape>): unknow
   if (alternative) return sampleOf(alternative, id, defs)
   if (shape.type === 'object' || shape.properties) {
     // Optional identifiers are filled too: they are where another organisation's row could be slipped in.
-    const wanted = Object.entries(shape.properties ?? {}).filter(([name, one]) => shape.required?.includes(name) || holdsId(one))
+    const wanted = Object.entries(shape.properties ?? {}).filter(
+      ([name, one]) => shape.required?.includes(name) || holdsId(one),
+    )
     return Object.fromEntries(wanted.map(([name, one]) => [name, sampleOf(one, id, defs)]))
   }
-  if (shape.type === 'array') return shape.prefixItems ? shape.prefixItems.map((one) => sampleOf(one, id, defs)) : shape.items && ((shape.minItems ?? 0) > 0 || holdsId(shape.items)) ? [sampleOf(shape.items, id, defs)] : []
+  if (shape.type === 'array')
+    return shape.prefixItems
+      ? shape.prefixItems.map((one) => sampleOf(one, id, defs))
+      : shape.items && ((shape.minItems ?? 0) > 0 || holdsId(shape.items))
+        ? [sampleOf(shape.items, id, defs)]
+        : []
   if (shape.type === 'integer' || shape.type === 'number') return Math.max(shape.minimum ?? 1, 1)
   if (shape.type === 'boolean') return false
   return text(shape, id)
 }
 
 function holdsId(shape: Shape): boolean {
-  return shape.format === 'uuid' || (shape.anyOf ?? shape.oneOf ?? []).some(holdsId) || (shape.type === 'array' && shape.items !== undefined && holdsId(shape.items))
+  return (
+    shape.format === 'uuid' ||
+    (shape.anyOf ?? shape.oneOf ?? []).some(holdsId) ||
+    (shape.type === 'array' && shape.items !== undefined && holdsId(shape.items))
+  )
 }
 
 function text({ format, pattern, minLength }: Shape, id: string): string {

@@ -1,17 +1,30 @@
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
-import { type RouterContextProvider, type ServerBuild, createRequestHandler } from 'react-router'
+import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Env } from '#platform/http/mount.ts'
 
-type Entry = { openContext: (handle: (request: Request) => Response | Promise<Response>, incoming: Request, nonce: string) => RouterContextProvider }
+type Entry = {
+  openContext: (
+    handle: (request: Request) => Response | Promise<Response>,
+    incoming: Request,
+    nonce: string,
+  ) => RouterContextProvider
+}
 
 /** Puts the rendered pages behind the API: they reach it in process and never over the network. */
-export function mountSite(app: Hono<Env>, build: ServerBuild, mode: 'production' | 'development' = 'production'): Hono<Env> {
+export function mountSite(
+  app: Hono<Env>,
+  build: ServerBuild,
+  mode: 'production' | 'development' = 'production',
+): Hono<Env> {
   const render = createRequestHandler(build, mode)
   app.all('*', async (c) => {
     const nonce = randomBytes(16).toString('base64')
     const { openContext } = build.entry.module as unknown as Entry
-    const page = await render(c.req.raw, openContext((request) => app.fetch(request, c.env), c.req.raw, nonce))
+    const page = await render(
+      c.req.raw,
+      openContext((request) => app.fetch(request, c.env), c.req.raw, nonce),
+    )
     const response = new Response(page.body, page)
     response.headers.set('content-security-policy', policy(nonce, mode))
     return response

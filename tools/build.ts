@@ -5,7 +5,20 @@ import { runTool } from './run.ts'
 
 const FOLDER = process.env.TAKEROOT_BUILD ?? 'build'
 const STAMP = `${FOLDER}/stamp`
-const SOURCES = ['web/**/*', 'words/**/*', 'kernel/**/*', 'engines/**/*', 'modules/**/*', 'server/**/*', 'cli/**/*', 'platform/**/*', 'stories/**/*', 'public/**/*', '*.config.ts', 'package-lock.json']
+const SOURCES = [
+  'web/**/*',
+  'words/**/*',
+  'kernel/**/*',
+  'engines/**/*',
+  'modules/**/*',
+  'server/**/*',
+  'cli/**/*',
+  'platform/**/*',
+  'stories/**/*',
+  'public/**/*',
+  '*.config.ts',
+  'package-lock.json',
+]
 
 /** Changes when a source changes: names, sizes and times of all of them. */
 function fingerprint(): string {
@@ -22,7 +35,9 @@ if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now && !process.argv.in
   console.log('The pages are built already.')
 } else {
   console.log('Building the pages, about ten seconds …')
-  const pages = await runTool('pages', ['node_modules/@react-router/dev/bin.cjs', 'build'], { env: { NODE_ENV: 'production' } })
+  const pages = await runTool('pages', ['node_modules/@react-router/dev/bin.cjs', 'build'], {
+    env: { NODE_ENV: 'production' },
+  })
   if (!pages.ok) process.exit(1)
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(STAMP, now)

@@ -7,7 +7,13 @@ export async function checks(): Promise<Ran[]> {
   return [
     typegen,
     await runTool('types', ['node_modules/typescript7/bin/tsc', '--noEmit', '-p', '.']),
-    await runTool('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '.', '--error-on-warnings', '--max-diagnostics=40']),
+    await runTool('style', [
+      'node_modules/@biomejs/biome/bin/biome',
+      'check',
+      '.',
+      '--error-on-warnings',
+      '--max-diagnostics=40',
+    ]),
     await runTool('unused code', ['node_modules/knip/bin/knip.js', '--no-progress']),
     await runTool('generated files', ['tools/generate.ts', '--check']),
   ]

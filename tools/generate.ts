@@ -30,8 +30,22 @@ async function rowTypes(): Promise<void> {
     const url = `postgres://${user}:${encodeURIComponent(password)}@${encodeURIComponent(host)}:${port}/shape`
     const printed = execFileSync(
       process.execPath,
-      ['node_modules/kysely-codegen/dist/cli/bin.js', '--dialect', 'postgres', '--url', url, '--print', '--log-level', 'error', '--exclude-pattern', 'public.*',
-        '--type-mapping', JSON.stringify({ date: 'Day', timestamptz: 'Instant', jsonb: 'unknown', uuid: 'Id' }), '--custom-imports', JSON.stringify({ Day: '#kernel/day.ts#Day', Instant: '#kernel/instant.ts#Instant', Id: '#kernel/id.ts#Id' })],
+      [
+        'node_modules/kysely-codegen/dist/cli/bin.js',
+        '--dialect',
+        'postgres',
+        '--url',
+        url,
+        '--print',
+        '--log-level',
+        'error',
+        '--exclude-pattern',
+        'public.*',
+        '--type-mapping',
+        JSON.stringify({ date: 'Day', timestamptz: 'Instant', jsonb: 'unknown', uuid: 'Id' }),
+        '--custom-imports',
+        JSON.stringify({ Day: '#kernel/day.ts#Day', Instant: '#kernel/instant.ts#Instant', Id: '#kernel/id.ts#Id' }),
+      ],
       { encoding: 'utf8' },
     )
     write('platform/db/tables.d.ts', `${printed.trim()}\n`)

@@ -13,9 +13,18 @@ const CRUISER = resolve('node_modules/dependency-cruiser/bin/dependency-cruiser.
 /** What the import law says of a tree: the broken rules and how many files it read. */
 async function judge(folder: string): Promise<{ broken: string[]; read: number }> {
   const rooms = ROOMS.filter((room) => room !== 'connectors' || folder !== process.cwd())
-  const { stdout } = await run(process.execPath, [CRUISER, ...rooms, '--config', resolve('tools/import-law.cjs'), '--output-type', 'json'], { cwd: folder, maxBuffer: 256e6 }).catch((error: { stdout: string }) => error)
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number } }
-  return { broken: summary.violations.map((one) => `${one.rule.name}: ${one.from} -> ${one.to}`), read: summary.totalCruised }
+  const { stdout } = await run(
+    process.execPath,
+    [CRUISER, ...rooms, '--config', resolve('tools/import-law.cjs'), '--output-type', 'json'],
+    { cwd: folder, maxBuffer: 256e6 },
+  ).catch((error: { stdout: string }) => error)
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number }
+  }
+  return {
+    broken: summary.violations.map((one) => `${one.rule.name}: ${one.from} -> ${one.to}`),
+    read: summary.totalCruised,
+  }
 }
 
 test('the tree keeps the import law, and the law read all of it', { timeout: 120_000 }, async () => {
@@ -30,12 +39,28 @@ test('every module keeps the naming law', () => {
 
 describe('the naming law still bites', () => {
   const clean = 'export function fits(n: number) { return n }'
-  const about = (name: string, text = clean, others: string[] = []) => complaintsAbout('m', [name, 'README.md', ...others].map((each) => ({ name: each, folder: false })), () => text)
+  const about = (name: string, text = clean, others: string[] = []) =>
+    complaintsAbout(
+      'm',
+      [name, 'README.md', ...others].map((each) => ({ name: each, folder: false })),
+      () => text,
+    )
   test('a heart without its test', () => expect(about('fit.ts')).toHaveLength(1))
-  test('a heart that asks the time', () => expect(about('fit.ts', 'export const at = Date.now()', ['fit.test.ts'])).toHaveLength(1))
+  test('a heart that asks the time', () =>
+    expect(about('fit.ts', 'export const at = Date.now()', ['fit.test.ts'])).toHaveLength(1))
   test('an empty name', () => expect(about('utils.ts', clean, ['utils.test.ts'])).toHaveLength(1))
   test('a test of nothing', () => expect(about('gone.test.ts')).toHaveLength(1))
-  test('a folder', () => expect(complaintsAbout('m', [{ name: 'deep', folder: true }, { name: 'README.md', folder: false }], () => '')).toHaveLength(1))
+  test('a folder', () =>
+    expect(
+      complaintsAbout(
+        'm',
+        [
+          { name: 'deep', folder: true },
+          { name: 'README.md', folder: false },
+        ],
+        () => '',
+      ),
+    ).toHaveLength(1))
   test('a module without its page', () => expect(complaintsAbout('m', [], () => '')).toHaveLength(1))
   test('and lets a clean heart pass', () => expect(about('fit.ts', clean, ['fit.test.ts'])).toEqual([]))
 })
@@ -64,19 +89,34 @@ const CANARIES: [string, string, string][] = [
   ['words-know-nothing', 'words/words.ts', "export { db } from '#platform/db/db.ts'"],
 ]
 const SMALL_TREE: Record<string, string> = {
-  'kernel/day.ts': 'export const day = 1', 'kernel/loop.ts': "import { day } from './day.ts'; export const loop = day",
-  'platform/db/db.ts': 'export const db = 1', 'platform/http/route.ts': 'export const route = 1',
+  'kernel/day.ts': 'export const day = 1',
+  'kernel/loop.ts': "import { day } from './day.ts'; export const loop = day",
+  'platform/db/db.ts': 'export const db = 1',
+  'platform/http/route.ts': 'export const route = 1',
   'engines/planner/search.ts': "import { z } from 'zod'; export const planner = z",
-  'modules/rollout/store.ts': 'export const load = 1', 'modules/rollout/moves.store.ts': 'export const load = 1', 'modules/rollout/views.ts': 'export const seen = 1',
-  'modules/schedule/back-plan.ts': 'export const backPlan = 1', 'modules/schedule/schema.ts': 'export const Plan = 1', 'modules/schedule/store.ts': 'export const save = 1',
-  'modules/schedule/views.ts': 'export const view = 1', 'modules/schedule/actions.ts': 'export const act = 1', 'modules/schedule/api.ts': 'export const api = 1',
-  'connectors/slack/client.ts': 'export const client = 1', 'server/main.ts': 'export const main = 1', 'web/pages/schedule/plan.tsx': 'export const page = 1', 'cli/plan.ts': 'export const plan = 1',
-  'words/words.ts': 'export const words = 1', 'stories/one.ts': 'export const one = 1',
+  'modules/rollout/store.ts': 'export const load = 1',
+  'modules/rollout/moves.store.ts': 'export const load = 1',
+  'modules/rollout/views.ts': 'export const seen = 1',
+  'modules/schedule/back-plan.ts': 'export const backPlan = 1',
+  'modules/schedule/schema.ts': 'export const Plan = 1',
+  'modules/schedule/store.ts': 'export const save = 1',
+  'modules/schedule/views.ts': 'export const view = 1',
+  'modules/schedule/actions.ts': 'export const act = 1',
+  'modules/schedule/api.ts': 'export const api = 1',
+  'connectors/slack/client.ts': 'export const client = 1',
+  'server/main.ts': 'export const main = 1',
+  'web/pages/schedule/plan.tsx': 'export const page = 1',
+  'cli/plan.ts': 'export const plan = 1',
+  'words/words.ts': 'export const words = 1',
+  'stories/one.ts': 'export const one = 1',
 }
 
 describe('the import law still bites', () => {
   let tree: string
-  const put = (file: string, text: string) => { mkdirSync(dirname(join(tree, file)), { recursive: true }); writeFileSync(join(tree, file), text) }
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(tree, file)), { recursive: true })
+    writeFileSync(join(tree, file), text)
+  }
   beforeAll(() => {
     tree = mkdtempSync(join(tmpdir(), 'takeroot-law-'))
     for (const [file, text] of Object.entries(SMALL_TREE)) put(file, text)
@@ -85,7 +125,9 @@ describe('the import law still bites', () => {
   })
   afterAll(() => rmSync(tree, { recursive: true, force: true }))
 
-  test('a small tree that keeps it passes', { timeout: 60_000 }, async () => expect((await judge(tree)).broken).toEqual([]))
+  test('a small tree that keeps it passes', { timeout: 60_000 }, async () =>
+    expect((await judge(tree)).broken).toEqual([]),
+  )
   test('every canary is caught by its rule', { timeout: 240_000 }, async () => {
     const missed: string[] = []
     for (const [rule, file, statement] of CANARIES) {

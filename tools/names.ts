@@ -7,7 +7,11 @@ const EMPTY = /^(index|utils?|helpers?|common|shared|misc|types?|constants|manag
 const IMPURE = /\bnew Date\(\)|Date\.now\(|Math\.random\(|process\.env|\bfetch\(|\bawait\b/
 
 /** Complaints about one module's files; empty when it keeps the law. `read` gives a file's text. */
-export function complaintsAbout(module: string, files: readonly { name: string; folder: boolean }[], read: (name: string) => string): string[] {
+export function complaintsAbout(
+  module: string,
+  files: readonly { name: string; folder: boolean }[],
+  read: (name: string) => string,
+): string[] {
   const names = new Set(files.map((file) => file.name))
   const say = (file: string, why: string) => `modules/${module}/${file}: ${why}`
   const complaints = files.flatMap(({ name, folder }) => {
@@ -24,8 +28,12 @@ export function complaintsAbout(module: string, files: readonly { name: string; 
     const text = read(name)
     const onlyTypes = !/^export (?:async )?(?:function|const|class)\b/m.test(text)
     return [
-      ...(names.has(name.replace(/\.ts$/, '.test.ts')) || onlyTypes ? [] : [say(name, 'a heart file comes with its test')]),
-      ...(IMPURE.test(text) ? [say(name, 'the heart asks nobody the time, the weather or the network: pass it in')] : []),
+      ...(names.has(name.replace(/\.ts$/, '.test.ts')) || onlyTypes
+        ? []
+        : [say(name, 'a heart file comes with its test')]),
+      ...(IMPURE.test(text)
+        ? [say(name, 'the heart asks nobody the time, the weather or the network: pass it in')]
+        : []),
     ]
   }
   return names.has('README.md') ? complaints : [...complaints, `modules/${module}/: needs a README.md of one page`]
@@ -35,7 +43,10 @@ export function complaintsAboutModules(): string[] {
   return readdirSync('modules', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
-      const files = readdirSync(`modules/${name}`, { withFileTypes: true }).map((file) => ({ name: file.name, folder: file.isDirectory() }))
+      const files = readdirSync(`modules/${name}`, { withFileTypes: true }).map((file) => ({
+        name: file.name,
+        folder: file.isDirectory(),
+      }))
       return complaintsAbout(name, files, (file) => readFileSync(`modules/${name}/${file}`, 'utf8'))
     })
 }

@@ -16,7 +16,12 @@ const OUT = process.argv[2] ?? 'docs/pictures'
 /** Everything, in four looks, for a person to go through; else only what the handbook shows. */
 const ALL = process.argv.includes('--all')
 const LOOKS = ALL
-  ? ([['desktop-light', 1280, 800, 'light'], ['desktop-dark', 1280, 800, 'dark'], ['phone-light', 390, 844, 'light'], ['phone-dark', 390, 844, 'dark']] as const)
+  ? ([
+      ['desktop-light', 1280, 800, 'light'],
+      ['desktop-dark', 1280, 800, 'dark'],
+      ['phone-light', 390, 844, 'light'],
+      ['phone-dark', 390, 844, 'dark'],
+    ] as const)
   : ([['', 1280, 800, 'light']] as const)
 
 type Stop = { name: string; as: string | null; path: string | ((page: Page, base: string) => Promise<string>) }
@@ -59,17 +64,29 @@ const STOPS: Stop[] = [
 ]
 
 async function seeAs(page: Page, base: string, role: string): Promise<void> {
-  const cast = (await (await page.request.get(`${base}/api/v1/example/cast`)).json()) as { role: string; personId: string }[]
-  await page.request.put(`${base}/api/v1/example/eyes`, { data: { person: cast.find((one) => one.role === role)!.personId }, headers: { origin: base } })
+  const cast = (await (await page.request.get(`${base}/api/v1/example/cast`)).json()) as {
+    role: string
+    personId: string
+  }[]
+  await page.request.put(`${base}/api/v1/example/eyes`, {
+    data: { person: cast.find((one) => one.role === role)!.personId },
+    headers: { origin: base },
+  })
 }
 
 async function take(browser: Browser, base: string, only: readonly string[]): Promise<void> {
   for (const [look, width, height, colorScheme] of LOOKS) {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', deviceScaleFactor: 1 })
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      reducedMotion: 'reduce',
+      deviceScaleFactor: 1,
+    })
     const page = await context.newPage()
     for (const stop of STOPS.filter((one) => only.length === 0 || only.includes(one.name))) {
       if (stop.as) {
-        if ((await context.cookies()).length === 0) await page.request.post(`${base}/api/v1/example`, { headers: { origin: base } })
+        if ((await context.cookies()).length === 0)
+          await page.request.post(`${base}/api/v1/example`, { headers: { origin: base } })
         await seeAs(page, base, stop.as)
       }
       const path = typeof stop.path === 'string' ? stop.path : await stop.path(page, base)
@@ -89,10 +106,19 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'takeroot-pictures-'))
 mkdirSync(OUT, { recursive: true })
 const config = readConfig({ PORT: '0', TAKEROOT_DATA: dataFolder, TAKEROOT_LOG: 'error' })
 const started = Date.now()
-const running = await run(config, silent, { web: true, worker: true, clock: () => instant(Date.parse(STORY_NOW) + Date.now() - started), ...(await pages()) })
+const running = await run(config, silent, {
+  web: true,
+  worker: true,
+  clock: () => instant(Date.parse(STORY_NOW) + Date.now() - started),
+  ...(await pages()),
+})
 const browser = await openBrowser()
 try {
-  await take(browser, `http://localhost:${running.port}`, process.argv.slice(3).filter((one) => !one.startsWith('--')))
+  await take(
+    browser,
+    `http://localhost:${running.port}`,
+    process.argv.slice(3).filter((one) => !one.startsWith('--')),
+  )
 } finally {
   await browser.close()
   await running.stop()

@@ -8,7 +8,18 @@ const REPORTS = '.cache/test-reports'
 
 async function vitest(name: string, args: string[]): Promise<{ passed: number; failed: number; skipped: number }> {
   const report = `${REPORTS}/${name.replaceAll(' ', '-')}.json`
-  const ran = await runTool(name, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], { live: true, env: { NODE_ENV: 'test' } })
+  const ran = await runTool(
+    name,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    { live: true, env: { NODE_ENV: 'test' } },
+  )
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const counted = JSON.parse(readFileSync(report, 'utf8')) as Counted
   // A file that could not even be read counts as one failure.
@@ -22,7 +33,9 @@ const started = performance.now()
 const checked: Ran[] = await checks()
 const built = await runTool('build', ['tools/build.ts'])
 const units = await vitest('tests', [])
-const journeys = built.ok ? await vitest('journeys', ['--config', 'journeys/vitest.config.ts']) : { passed: 0, failed: 1, skipped: 0 }
+const journeys = built.ok
+  ? await vitest('journeys', ['--config', 'journeys/vitest.config.ts'])
+  : { passed: 0, failed: 1, skipped: 0 }
 const all = [...checked, built]
 const passed = all.filter((one) => one.ok).length + units.passed + journeys.passed
 const failed = all.filter((one) => !one.ok).length + units.failed + journeys.failed

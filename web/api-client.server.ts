@@ -1,5 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch'
-import { createContext, data, redirect, RouterContextProvider } from 'react-router'
+import { createContext, data, RouterContextProvider, redirect } from 'react-router'
 import type { components, paths } from './api.d.ts'
 
 type Api = Client<paths>
@@ -8,7 +8,11 @@ export const nonceContext = createContext<string>('')
 
 /** A client of our own REST API that never touches the network; the visitor's cookie and origin go with it. */
 function apiFor(handle: (request: Request) => Response | Promise<Response>, incoming: Request): Api {
-  const passed = Object.fromEntries(['cookie', 'origin', 'x-request-id', 'x-forwarded-for', 'authorization'].flatMap((name) => (incoming.headers.has(name) ? [[name, incoming.headers.get(name)!]] : [])))
+  const passed = Object.fromEntries(
+    ['cookie', 'origin', 'x-request-id', 'x-forwarded-for', 'authorization'].flatMap((name) =>
+      incoming.headers.has(name) ? [[name, incoming.headers.get(name)!]] : [],
+    ),
+  )
   return createClient<paths>({
     baseUrl: `${new URL(incoming.url).origin}/api/v1`,
     headers: { 'sec-fetch-site': incoming.headers.get('sec-fetch-site') ?? 'same-origin', ...passed },
@@ -17,7 +21,11 @@ function apiFor(handle: (request: Request) => Response | Promise<Response>, inco
 }
 
 /** What every loader and action of one request finds. */
-export function openContext(handle: (request: Request) => Response | Promise<Response>, incoming: Request, nonce: string): RouterContextProvider {
+export function openContext(
+  handle: (request: Request) => Response | Promise<Response>,
+  incoming: Request,
+  nonce: string,
+): RouterContextProvider {
   const context = new RouterContextProvider()
   context.set(apiContext, apiFor(handle, incoming))
   context.set(nonceContext, nonce)
@@ -39,10 +47,14 @@ export async function need<T>(call: Promise<{ data?: T; error?: unknown; respons
 }
 
 /** The answer of a form's call: the problem is handed to the form, nothing that was typed is lost. */
-export async function attempt<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<{ ok: true; answer: T; response: Response } | { ok: false; problem: ProblemDocument; response: Response }> {
+export async function attempt<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<{ ok: true; answer: T; response: Response } | { ok: false; problem: ProblemDocument; response: Response }> {
   const { data: answer, error, response } = await call
   if (response.status === 401) throw redirect('/sign-in')
-  return response.ok ? { ok: true, answer: answer as T, response } : { ok: false, problem: error as ProblemDocument, response }
+  return response.ok
+    ? { ok: true, answer: answer as T, response }
+    : { ok: false, problem: error as ProblemDocument, response }
 }
 
 /** Cookies that the API sets on the way are passed on to the browser. */

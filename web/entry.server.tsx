@@ -10,7 +10,13 @@ export { openContext } from './api-client.server.ts'
 export const streamTimeout = 10_000
 
 /** Renders the whole page before the first byte: pages are small, and a late error can still become an error page. */
-export default function handleRequest(request: Request, status: number, headers: Headers, router: EntryContext, context: RouterContextProvider): Promise<Response> | Response {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  router: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> | Response {
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const nonce = context.get(nonceContext)
   return new Promise((resolve, reject) => {

@@ -18,7 +18,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 export const meta: Route.MetaFunction = () => [{ title: 'Takeroot' }]
 
 // The nonce of the first answer stays; a new one would not match the policy the browser already holds.
-export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: { formMethod?: string; defaultShouldRevalidate: boolean }) {
+export function shouldRevalidate({
+  formMethod,
+  defaultShouldRevalidate,
+}: {
+  formMethod?: string
+  defaultShouldRevalidate: boolean
+}) {
   return formMethod !== undefined && formMethod !== 'GET' ? true : defaultShouldRevalidate
 }
 
@@ -50,14 +56,20 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const problem = isRouteErrorResponse(error) ? (error.data as { title?: string; requestId?: string; detail?: Record<string, string> } | null) : null
+  const problem = isRouteErrorResponse(error)
+    ? (error.data as { title?: string; requestId?: string; detail?: Record<string, string> } | null)
+    : null
   const status = isRouteErrorResponse(error) ? error.status : 500
   const slug = problem?.title ?? (status === 404 ? 'route/unknown' : 'bug')
   return (
     <main className="frame-main stack" id="main">
       <h1>{say(status === 404 ? 'shell.error.not-found' : 'shell.error.title')}</h1>
-      <p className="notice notice-warm">{sayProblem(say, slug, { ...problem?.detail, id: problem?.requestId ?? '' })}</p>
-      <p><a href="/">{say('shell.error.home')}</a></p>
+      <p className="notice notice-warm">
+        {sayProblem(say, slug, { ...problem?.detail, id: problem?.requestId ?? '' })}
+      </p>
+      <p>
+        <a href="/">{say('shell.error.home')}</a>
+      </p>
     </main>
   )
 }

@@ -15,8 +15,16 @@ function format(options: Intl.DateTimeFormatOptions, locale = LOCALE): Intl.Date
 
 /** "Mon 1 Mar 2027". A day has no zone, so it reads the same everywhere. */
 export function dayText(on: Day | string, style: 'full' | 'short' = 'full'): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', ...(style === 'full' ? { year: 'numeric' } : {}) }
-  return format(options).format(new Date(`${on}T00:00:00Z`)).replace(',', '')
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(style === 'full' ? { year: 'numeric' } : {}),
+  }
+  return format(options)
+    .format(new Date(`${on}T00:00:00Z`))
+    .replace(',', '')
 }
 
 /** "Mon 1 Mar 2027, 10:00–11:15 (Singapore time, UTC+8)": the zone is always named. */
@@ -27,7 +35,9 @@ export function momentText(at: Instant | string, zone: string, minutes?: number)
 }
 
 export function dateIn(at: Instant | string, zone: string): string {
-  return format({ timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(at)).replace(',', '')
+  return format({ timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+    .format(new Date(at))
+    .replace(',', '')
 }
 
 export function timeIn(at: Instant | string, zone: string): string {

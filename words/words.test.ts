@@ -1,17 +1,29 @@
 import { globSync, readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { momentText, dayText, zoneName } from './dates.ts'
+import { dayText, momentText, zoneName } from './dates.ts'
 import { allKeys, isKey, sayProblem, wordsIn } from './words.ts'
 
-const files = globSync('words/en/*.json').map((file) => ({ file, words: JSON.parse(readFileSync(file, 'utf8')) as Record<string, string> }))
-const sources = globSync('{web,modules,server,cli,engines,platform}/**/*.{ts,tsx}').filter((file) => !file.endsWith('.d.ts'))
+const files = globSync('words/en/*.json').map((file) => ({
+  file,
+  words: JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>,
+}))
+const sources = globSync('{web,modules,server,cli,engines,platform}/**/*.{ts,tsx}').filter(
+  (file) => !file.endsWith('.d.ts'),
+)
 
 describe('the catalogue', () => {
   test('every sentence is readable ICU MessageFormat', () => {
-    const broken = files.flatMap(({ file, words }) => Object.entries(words).flatMap(([key, text]) => {
-      try { new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }); return [] } catch (error) { return [`${file} ${key}: ${(error as Error).message}`] }
-    }))
+    const broken = files.flatMap(({ file, words }) =>
+      Object.entries(words).flatMap(([key, text]) => {
+        try {
+          new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true })
+          return []
+        } catch (error) {
+          return [`${file} ${key}: ${(error as Error).message}`]
+        }
+      }),
+    )
     expect(broken).toEqual([])
   })
   test('no key stands twice, and every file is in the catalogue', () => {
@@ -21,11 +33,22 @@ describe('the catalogue', () => {
     expect(allKeys.length).toBe(keys.length)
   })
   test('every problem that the code throws has its sentence', () => {
-    const missing = sources.filter((file) => !file.includes('.test.')).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bproblem\('([\w/-]+)'/g)].map((match) => match[1]!).filter((slug) => !isKey(`problem.${slug}`)).map((slug) => `${file}: problem.${slug}`))
+    const missing = sources
+      .filter((file) => !file.includes('.test.'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/\bproblem\('([\w/-]+)'/g)]
+          .map((match) => match[1]!)
+          .filter((slug) => !isKey(`problem.${slug}`))
+          .map((slug) => `${file}: problem.${slug}`),
+      )
     expect(missing).toEqual([])
   })
   test('no sentence is joined from pieces', () => {
-    const joined = files.flatMap(({ words }) => Object.entries(words).filter(([, text]) => text !== text.trim()).map(([key]) => key))
+    const joined = files.flatMap(({ words }) =>
+      Object.entries(words)
+        .filter(([, text]) => text !== text.trim())
+        .map(([key]) => key),
+    )
     expect(joined).toEqual([])
   })
 })
@@ -38,8 +61,12 @@ test('a problem without a sentence of its own still says something', () => {
 
 describe('dates', () => {
   test('a moment names its zone and the offset in force, on both sides of a change', () => {
-    expect(momentText('2027-03-27T10:00:00Z', 'Europe/London', 75)).toBe('Sat 27 Mar 2027, 10:00–11:15 (London time, UTC)')
-    expect(momentText('2027-03-29T10:00:00Z', 'Europe/London', 75)).toBe('Mon 29 Mar 2027, 11:00–12:15 (London time, UTC+1)')
+    expect(momentText('2027-03-27T10:00:00Z', 'Europe/London', 75)).toBe(
+      'Sat 27 Mar 2027, 10:00–11:15 (London time, UTC)',
+    )
+    expect(momentText('2027-03-29T10:00:00Z', 'Europe/London', 75)).toBe(
+      'Mon 29 Mar 2027, 11:00–12:15 (London time, UTC+1)',
+    )
     expect(momentText('2027-03-29T10:00:00Z', 'Asia/Singapore')).toBe('Mon 29 Mar 2027, 18:00 (Singapore time, UTC+8)')
     expect(zoneName('Asia/Kolkata', '2027-03-29T10:00:00Z')).toBe('India time, UTC+5:30')
   })

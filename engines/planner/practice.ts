@@ -1,11 +1,8 @@
-import { dayIndex, instantOf, SLOT_MINUTES } from './grid.ts'
-import { LIVE_2, OFFICE_HOURS } from './kinds.ts'
+import { instantOf, SLOT_MINUTES } from './grid.ts'
 import type { Occupancy } from './occupancy.ts'
-import { awayRanges, touches } from './person-time.ts'
 import type { PlanAnswer, PracticeBlock } from './plan-answer.ts'
-import type { Session } from './sessions.ts'
-import { hoursMask, type SiteTime } from './site-time.ts'
-import { weeklyHours } from './weekly-hours.ts'
+import { type Diary, diaryOf, type Span } from './practice-diary.ts'
+import { countingFor, endsOf, practiceHistory, type Stretch, stretchesFor, stretchesOf } from './practice-stretches.ts'
 
 const REFLECTION_MINUTES = 10
 const SHORTEST = 30
@@ -27,10 +24,17 @@ export function blockSizes(minutes: number, intervals: number): number[] {
   )
 }
 
-type Gap = { from: string; to: string; opens: number; closes: number }
-type Wish = { cohort: string; gap: Gap; minutes: number }
+/** One person in one chain: what has happened, what is booked, and the minutes still to place. */
+type Seat = {
+  k: number
+  wanted: number
+  left: number
+  stretches: Stretch[]
+  history: PracticeBlock[]
+  booked: { stretch: Stretch; span: Span }[]
+}
 
-/** Blocks in free working time between the sessions of each chain; whoever has no room for them is in debt, by minutes. */
+/** Blocks in free working time between the sessions of each chain; who finds no room in any stretch is in debt, by minutes. */
 export function practicePlan(o: Occupancy): Pick<PlanAnswer, 'practice' | 'practiceDebt'> {
   const { programme, cohorts } = o.work
   const practice: PracticeBlock[] = []
@@ -38,37 +42,45 @@ export function practicePlan(o: Occupancy): Pick<PlanAnswer, 'practice' | 'pract
   const chainsOf = new Map<number, number[]>()
   for (const cohort of cohorts)
     for (const person of cohort.people) chainsOf.set(person, [...(chainsOf.get(person) ?? []), cohort.index])
-  const gapsOf = cohorts.map((cohort) => gaps(o, cohort.index))
+  const ends = endsOf(o)
+  const between = cohorts.map((cohort) => stretchesOf(o, cohort.index, ends))
+  const history = practiceHistory(o)
+  const before = new Map(programme.published?.cohorts.map((one) => [one.id, one]))
   const live = new Map(
     programme.file.workflows.map((one) => [one.id, one.live.reduce((sum, minutes) => sum + minutes, 0)]),
   )
   for (const [person, mine] of [...chainsOf].sort(([a], [b]) => a - b)) {
+    const { id } = programme.people[person]!
     const site = programme.sites[programme.siteOf[person]!]!
-    const diary = diaryOf(o, person, site, mine)
+    const diary = diaryOf(o, person, site, mine, ends)
     const order = [...mine].sort((a, b) =>
       goLiveDay(o, a) < goLiveDay(o, b) ? -1 : goLiveDay(o, a) > goLiveDay(o, b) ? 1 : a - b,
     )
-    for (const k of order) {
+    const seats = order.map((k): Seat => {
       const cohort = cohorts[k]!
       const wanted = practiceMinutes(live.get(cohort.goLives[0]!.given.workflow)!, programme.policy.practiceShare)
-      let placed = 0
-      for (const wish of wishes(cohort.id, gapsOf[k]!, wanted)) {
-        const slot = diary.book(wish.gap, wish.minutes / SLOT_MINUTES)
-        if (slot < 0) continue
-        placed += wish.minutes
+      const past = countingFor(cohort, history.get(id) ?? [], before)
+      const left = wanted - past.reduce((sum, one) => sum + one.minutes, 0)
+      return { k, wanted, left, stretches: stretchesFor(o, k, person, site, between[k]!), history: past, booked: [] }
+    })
+    for (const seat of seats) spread(seat, diary)
+    // Room that one chain gives back may be what another lacks.
+    while (seats.filter((seat) => fill(seat, diary)).length);
+    for (const { k, wanted, left, history: past, booked } of seats) {
+      const cohort = cohorts[k]!
+      practice.push(...past)
+      for (const { stretch, span } of booked.sort((a, b) => a.span.slot - b.span.slot))
         practice.push({
-          cohort: wish.cohort,
-          person: programme.people[person]!.id,
-          start: instantOf(programme.grid, slot),
-          minutes: wish.minutes,
-          between: [wish.gap.from, wish.gap.to],
+          cohort: cohort.id,
+          person: id,
+          start: instantOf(programme.grid, span.slot),
+          minutes: span.length * SLOT_MINUTES,
+          between: [stretch.from, stretch.to],
           reflectionMinutes: REFLECTION_MINUTES,
         })
-      }
-      if (placed < wanted) {
-        const goLive = cohort.goLives.find((one) => one.people.includes(person))!.id
-        debt.push({ person: programme.people[person]!.id, goLive, minutesWanted: wanted, minutesPlaced: placed })
-      }
+      if (left <= 0) continue
+      const goLive = cohort.goLives.find((one) => one.people.includes(person))!.id
+      debt.push({ person: id, goLive, minutesWanted: wanted, minutesPlaced: wanted - left })
     }
   }
   return { practice, practiceDebt: debt }
@@ -78,79 +90,72 @@ function goLiveDay(o: Occupancy, k: number): string {
   return o.work.cohorts[k]!.goLives[0]!.given.on
 }
 
-/** From the first live session: to the next one, to office hours, to go-live; sessions that are missing leave longer gaps. */
-function gaps(o: Occupancy, k: number): Gap[] {
-  const { work } = o
-  const placed = [...work.sessionsOfCohort[k]!]
-    .map((i) => work.sessions[i]!)
-    .filter((session) => session.step <= OFFICE_HOURS && o.slotOf[session.index]! >= 0)
-  if (!placed.length || placed[0]!.step > LIVE_2) return []
-  const { grid } = work.programme
-  const goLive = work.localOf[k]!.dayStart[dayIndex(grid, goLiveDay(o, k))]!
-  const today = work.localOf[k]!.dayStart[placed[0]!.window.notToday]!
-  const end = (session: Session) => o.slotOf[session.index]! + session.length
-  return placed.map((session, i) => {
-    const next = placed[i + 1]
-    const closes = next ? o.slotOf[next.index]! : goLive
-    return { from: session.id, to: next?.id ?? 'go-live', opens: Math.max(end(session), today), closes }
-  })
-}
-
-function wishes(cohort: string, between: readonly Gap[], minutes: number): Wish[] {
-  if (!between.length) return []
-  const sizes = blockSizes(minutes, between.length)
-  // One block in every gap, the rest where there is most time; earliest deadline is booked first.
-  const counts = between.map((_, i) => (i < sizes.length ? 1 : 0))
-  for (let extra = between.length; extra < sizes.length; extra++) {
-    const roomiest = between
-      .map((gap, i) => ({ i, each: (gap.closes - gap.opens) / (counts[i]! + 1) }))
+/** One block in every stretch that has none yet, the rest where there is most time; shorter where it is tight. */
+function spread(seat: Seat, diary: Diary): void {
+  const open = seat.stretches.filter((one) => one.opens < one.closes)
+  if (!open.length) return
+  const had = open.map(({ from, to }) => seat.history.some(({ between }) => between[0] === from && between[1] === to))
+  const sizes = blockSizes(seat.left, had.filter((one) => !one).length)
+  let given = 0
+  const counts = had.map((one) => (!one && given++ < sizes.length ? 1 : 0))
+  for (let extra = counts.filter(Boolean).length; extra < sizes.length; extra++) {
+    const roomiest = open
+      .map((one, i) => ({ i, each: (one.closes - one.opens) / (counts[i]! + (had[i] ? 2 : 1)) }))
       .sort((a, b) => b.each - a.each || a.i - b.i)[0]!
     counts[roomiest.i]!++
   }
   let next = 0
-  return between.flatMap((gap, i) =>
-    Array.from({ length: counts[i]! }, () => ({ cohort, gap, minutes: sizes[next++]! })),
-  )
+  open.forEach((stretch, i) => {
+    for (let n = 0; n < counts[i]!; n++) {
+      const size = sizes[next++]!
+      bookOne(
+        seat,
+        diary,
+        stretch,
+        Array.from({ length: size / 15 - 1 }, (_, shorter) => size - shorter * 15),
+      )
+    }
+  })
 }
 
-type Diary = { book: (gap: Gap, length: number) => number }
+/** Minutes that found no room where they belong go to the other stretches, earliest first; whether any did. */
+function fill(seat: Seat, diary: Diary): boolean {
+  const { left } = seat
+  while (seat.left >= SHORTEST) {
+    // A quarter hour left over is no block.
+    const sizes = [60, 45, 30].filter((size) => size <= seat.left)
+    const whole = sizes.filter((size) => seat.left - size !== SLOT_MINUTES)
+    const order = [...whole, ...sizes.filter((size) => !whole.includes(size))]
+    if (!seat.stretches.some((stretch) => bookOne(seat, diary, stretch, order))) break
+  }
+  for (const { stretch, span } of seat.booked)
+    while (seat.left > 0 && span.length * SLOT_MINUTES < LONGEST && diary.resize(stretch, span, span.length + 1))
+      seat.left -= SLOT_MINUTES
+  if (seat.left === SLOT_MINUTES) breakUp(seat, diary)
+  return seat.left < left
+}
 
-/** One person's free working time; a day takes one block while other days have room. */
-function diaryOf(o: Occupancy, person: number, site: SiteTime, chains: readonly number[]): Diary {
-  const { work } = o
-  const { grid } = work.programme
-  const given = work.programme.people[person]!
-  const hours = given.hours ? hoursMask(grid, site.local, weeklyHours(given.hours)) : site.inHours
-  const away = awayRanges(grid, site, given)
-  const taken: [number, number][] = []
-  for (const k of chains)
-    for (const i of work.sessionsOfCohort[k]!)
-      if (o.slotOf[i]! >= 0) taken.push([o.slotOf[i]!, o.slotOf[i]! + work.sessions[i]!.length])
-  const practised = new Set<number>()
-  const fits = (slot: number, length: number): boolean => {
-    for (let s = slot; s < slot + length; s++) if (!hours[s] || site.holiday[site.local.dayOf[s]!]) return false
-    return !touches(away, slot, slot + length) && !taken.some(([from, to]) => from < slot + length && slot < to)
+/** A quarter hour that no block can take becomes, with a quarter hour of a longer block, a block of its own. */
+function breakUp(seat: Seat, diary: Diary): void {
+  for (const { stretch, span } of seat.booked) {
+    if (span.length * SLOT_MINUTES <= SHORTEST) continue
+    const { slot, length } = span
+    diary.resize(stretch, span, length - 1)
+    seat.left += SLOT_MINUTES
+    if (seat.stretches.some((other) => bookOne(seat, diary, other, [SHORTEST]))) return
+    seat.left -= SLOT_MINUTES
+    Object.assign(span, { slot, length })
   }
-  const onDay = (day: number, gap: Gap, length: number): number => {
-    const from = Math.max(gap.opens, site.local.dayStart[day]!)
-    const to = Math.min(gap.closes, site.local.dayStart[day + 1]!) - length
-    for (let slot = from; slot <= to; slot++) if (fits(slot, length)) return slot
-    return -1
+}
+
+/** Books the first of the sizes that fits. */
+function bookOne(seat: Seat, diary: Diary, stretch: Stretch, sizes: readonly number[]): boolean {
+  for (const minutes of sizes) {
+    const span = diary.book(stretch, minutes / SLOT_MINUTES)
+    if (!span) continue
+    seat.booked.push({ stretch, span })
+    seat.left -= minutes
+    return true
   }
-  const book = (gap: Gap, length: number): number => {
-    if (gap.opens >= gap.closes) return -1
-    const first = site.local.dayOf[gap.opens]!
-    const last = site.local.dayOf[gap.closes - 1]!
-    for (const fresh of [true, false])
-      for (let day = first; day <= last; day++) {
-        if (practised.has(day) === fresh) continue
-        const slot = onDay(day, gap, length)
-        if (slot < 0) continue
-        practised.add(day)
-        taken.push([slot, slot + length])
-        return slot
-      }
-    return -1
-  }
-  return { book }
+  return false
 }

@@ -30,7 +30,7 @@ describe('every rule has its sentences', () => {
   })
 
   test('ways out name who and when', () => {
-    const ways = [
+    const ways: Record<string, string | number>[] = [
       { kind: 'move-go-live', goLive: 'g1', days: -3, on: '2027-03-02' },
       { kind: 'add-facilitator', skill: 'g1', language: 'id', site: 's1', zone: 'Asia/Jakarta' },
       { kind: 'facilitator-skill', facilitator: 'f1', skill: 'g1' },

@@ -31,11 +31,11 @@ export function scheduleJobs({ planner, readCalendar }: { planner: Planner; read
         const options = { seed: run.seed, iterations: run.iterations ?? undefined }
         const onProgress = (at: Parameters<typeof runProgress>[0]) => Object.assign(progress, { stage: at.stage, share: runProgress(at) })
         try {
-          const answer = await planner.plan(run.asked, options, { onProgress, signal: AbortSignal.any([signal, asked.signal]) })
+          const answer = await planner.plan(run.file, options, { onProgress, signal: AbortSignal.any([signal, asked.signal]) })
           clearInterval(note)
           // A stopping process leaves the run to be taken up again; only a person's wish ends it.
           if (signal.aborted && !asked.signal.aborted) throw new Error('stopping')
-          await open((acting) => (asked.signal.aborted ? abandonPlan(acting, data.plan, 'cancelled') : finishPlan(acting, data.plan, answer, run.asked.file)))
+          await open((acting) => (asked.signal.aborted ? abandonPlan(acting, data.plan, 'cancelled') : finishPlan(acting, data.plan, answer)))
         } catch (error) {
           if (!signal.aborted) await open((acting) => abandonPlan(acting, data.plan, 'failed'))
           throw error

@@ -15,7 +15,6 @@ import type { GoLiveMoveAsked, GoLiveMoveMade, MoveMade, MovePreview, MovedSessi
 import { cancelSessionsOfGoLive, comingSessions, insertChange, isUntouched, lockChange, markUndone, placeSession, restoreSessions, type StoredChange, swapPublished } from './moves.store.ts'
 import { publishedRoomUses, sessionIdsByKey } from './moves.views.ts'
 import { keptRooms } from './kept-rooms.ts'
-import type { PackedPlanFile } from './packed-busy.ts'
 import { planFileFrom } from './plan-file.ts'
 import { planningInput, publishedAnswer, publishedPins } from './plan-inputs.views.ts'
 import { planSummary } from './plan-summary.ts'
@@ -27,7 +26,7 @@ import { lockPublishing, savePractice } from './publish.store.ts'
 import { refreshedFile } from './refreshed-file.ts'
 import { sessionDetails } from './views.ts'
 
-type Replanned = { planId: Id; seed: number; file: PlanFile; busy: PackedPlanFile['busy']; before: PlanAnswer; after: PlanAnswer }
+type Replanned = { planId: Id; seed: number; file: PlanFile; before: PlanAnswer; after: PlanAnswer }
 
 /** What moving a go-live would do, before anything is saved. */
 export async function previewGoLiveMove(acting: Acting, id: Id, asked: GoLiveMoveAsked, planner: Planner): Promise<MovePreview> {
@@ -58,10 +57,10 @@ export async function moveGoLiveWithSessions(acting: Acting, id: Id, asked: GoLi
 }
 
 async function enforce(acting: Acting, move: Id, replanned: Replanned, undoUntil: Instant) {
-  const { planId, seed, file, busy, before, after } = replanned
+  const { planId, seed, file, before, after } = replanned
   const standing = await comingSessions(acting)
   const plan = await insertPlan(acting, { seed, iterations: null, why: 'moved' })
-  await savePlanFile(acting, plan, { file: { ...file, published: before }, busy }, [])
+  await savePlanFile(acting, plan, { ...file, published: before }, [])
   await saveAnswer(acting, plan, after, planSummary(after))
   const touched = touchedCohorts(before, after)
   const { ids } = await putInForce(acting, plan, touched)
@@ -119,11 +118,11 @@ async function replan(acting: Acting, id: Id, to: Day, accessFrom: Day | null, p
   const { tx, now } = acting
   const published = await publishedAnswer(tx)
   const input = await planningInput(tx, now, published?.answer ?? null)
-  const { file: fresh, busy } = planFileFrom({ ...input, pins: await publishedPins(tx, now) })
+  const { file: fresh } = planFileFrom({ ...input, pins: await publishedPins(tx, now) })
   if (to <= fresh.today) throw problem('go-live/date-past', { to })
   const stored = published && (await planFileOf(tx, published.planId))
   if (!published || !stored) return null
-  const file = refreshedFile(stored.file, fresh, published.answer)
+  const file = refreshedFile(stored, fresh, published.answer)
   if (!file.goLives.some((one) => one.id === id)) return null
   const goLives = file.goLives.map((one) => {
     if (one.id !== id) return one
@@ -132,10 +131,10 @@ async function replan(acting: Acting, id: Id, to: Day, accessFrom: Day | null, p
   })
   const before = file.published as PlanAnswer
   const asked = { ...file, goLives }
-  const planned = await planner.whatIf({ file: asked, busy }, before, { kind: 'move-go-live', goLive: id, on: to }, before.seed)
+  const planned = await planner.whatIf(asked, before, { kind: 'move-go-live', goLive: id, on: to }, before.seed)
   const after = keptRooms(before, planned, asked.sites)
   const moved = { ...asked, goLives: goLives.map((one) => (one.id === id ? { ...one, on: to } : one)) }
-  return { planId: published.planId, seed: before.seed, file: moved, busy, before, after }
+  return { planId: published.planId, seed: before.seed, file: moved, before, after }
 }
 
 async function described(acting: Acting, id: Id, { before, after }: Replanned) {

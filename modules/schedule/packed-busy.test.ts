@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlanFile } from '#engines/planner/plan-file.ts'
-import { freeOfOwn, spansOf, unpacked } from './packed-busy.ts'
+import { freeOfOwn, inFile, spansOf, unpacked, withoutBusy } from './packed-busy.ts'
 
 const at = (clock: string) => Date.parse(`2027-03-01T${clock}:00Z`) / 1000
 const span = (from: string, to: string) => [at(from), at(to)] as const
@@ -16,9 +16,12 @@ test('nobody clashes with the session they are invited to', () => {
 
 test('what is packed comes back as the planner reads it', () => {
   const one = { id: 'p', site: 's' }
-  const file = { people: [one, { ...one, id: 'q' }], facilitators: [{ ...one, skills: [] }] } as unknown as PlanFile
-  const whole = unpacked({ file, busy: { p: text(span('09:00', '10:00')) } })
+  const packed = { ...one, ...inFile(text(span('09:00', '10:00'))) }
+  const file = { people: [packed, one], facilitators: [{ ...packed, skills: [] }] } as unknown as PlanFile
+  const whole = unpacked(file)
   const busy = [{ from: '2027-03-01T09:00:00Z', to: '2027-03-01T10:00:00Z' }]
-  expect(whole.people).toEqual([{ ...one, busy }, { ...one, id: 'q' }])
+  expect(whole.people).toEqual([{ ...one, busy }, one])
   expect(whole.facilitators[0]).toEqual({ ...one, skills: [], busy })
+  expect(withoutBusy(file).people).toEqual([one, one])
+  expect(inFile(undefined)).toEqual({})
 })

@@ -3,6 +3,7 @@ import { readPlanFile } from '#engines/planner/plan-file.ts'
 import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { zone } from '#kernel/zone.ts'
+import { unpacked } from './packed-busy.ts'
 import { planFileFrom, policyFrom, type PlanningInput, type PlanningPerson } from './plan-file.ts'
 
 const WEEK = { 1: ['09:00', '17:30'], 2: ['09:00', '17:30'], 3: ['09:00', '17:30'], 4: ['09:00', '17:30'], 5: ['09:00', '17:30'] } as const
@@ -31,15 +32,15 @@ const kinds = (more: Partial<PlanningInput>) => planFileFrom(input(more)).findin
 
 describe('what the planner is asked', () => {
   test('the file is one that the planner reads, with the site’s own holidays and today in its latest zone', () => {
-    const { file, busy, findings } = planFileFrom(input())
-    expect(readPlanFile(file).kind).toBe('ok')
+    const { file, findings } = planFileFrom(input())
+    expect(readPlanFile(unpacked(file)).kind).toBe('ok')
     expect(findings).toEqual([])
     expect(file.today).toBe('2027-02-01')
     const holidays = file.sites[0]!.holidays as string[]
     expect(holidays).toContain('2027-03-26')
     expect(holidays).toContain('2027-04-02')
     expect(holidays, 'a public holiday that the site works').not.toContain('2027-03-29')
-    expect(busy).toEqual({ a: '1803607200+3600' })
+    expect(unpacked(file).people[0]!.busy).toEqual([{ from: '2027-02-25T10:00:00Z', to: '2027-02-25T11:00:00Z' }])
     expect(file.people[0]).toMatchObject({ id: 'a', languages: ['en'], isManager: false })
     expect(file.workflows[0]).toMatchObject({ skill: 'w', access: 'erp' })
   })
@@ -59,7 +60,7 @@ describe('what the planner is asked', () => {
     expect(kinds({ facilitators: [] })).toEqual(['workflow/no-facilitator'])
     const found = planFileFrom(input({ people: [person('a'), person('b', { siteId: null })] }))
     expect(found.findings).toEqual([{ kind: 'person/no-site', detail: { count: 1, people: ['b'], names: ['Name b'] } }])
-    expect(readPlanFile(found.file).kind).toBe('ok')
+    expect(readPlanFile(unpacked(found.file)).kind).toBe('ok')
     expect(kinds({ people: [person('a', { siteId: null }), person('b')] })).toEqual(['person/no-site', 'facilitator/no-site', 'workflow/no-facilitator'])
   })
 

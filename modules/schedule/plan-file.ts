@@ -6,7 +6,7 @@ import type { Zone } from '#kernel/zone.ts'
 import { localDay } from '#modules/people/local-time.ts'
 import { type HolidayOverride, type WeekHours, workingCalendar } from '#modules/people/working-calendar.ts'
 import type { Finding } from './findings.ts'
-import type { PackedBusy, PackedPlanFile } from './packed-busy.ts'
+import { inFile, type PackedBusy } from './packed-busy.ts'
 import { type HoursByWeekday, planHours } from './week-hours.ts'
 
 export type PlanningInput = {
@@ -81,7 +81,7 @@ const HOLIDAYS_AHEAD = AFTER_GO_LIVE + 60
 const LIVE_MINUTES = { shortest: 60, longest: 90, step: 15 } as const
 
 /** What the planner is asked, and what of the rollout it cannot be asked and why: nothing is left out in silence. */
-export function planFileFrom(input: PlanningInput): PackedPlanFile & { findings: Finding[] } {
+export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: Finding[] } {
   const findings: Finding[] = []
   const today = todayOf(input)
   const policy = policyFrom(input.policy, today)
@@ -119,9 +119,7 @@ export function planFileFrom(input: PlanningInput): PackedPlanFile & { findings:
     ...(input.published ? { published: input.published } : {}),
     pins: input.pins.filter((pin) => known.has(pin.facilitator)).map((pin) => ({ ...pin })),
   }
-  const asked = [...file.people, ...file.facilitators].map((one) => one.id)
-  const busy = Object.fromEntries(asked.flatMap((id) => (input.busy.get(id) ? [[id, input.busy.get(id)!]] : [])))
-  return { file, busy, findings }
+  return { file, findings }
 }
 
 /** The latest day on which any site is: a session today is nowhere still to come. */
@@ -223,6 +221,7 @@ function facilitatorsOf(input: PlanningInput, today: Day, siteOf: ReadonlyMap<st
         leave: leaveOf(person, today),
         maxPerDay: one.maxPerDay,
         maxMinutesPerWeek: one.maxMinutesPerWeek,
+        ...inFile(input.busy.get(person.id)),
       },
     ]
   })
@@ -270,6 +269,7 @@ function personLine(person: PlanningPerson, input: PlanningInput, members: Reado
     isManager: person.isManager,
     languages: [...languages],
     ...(leave.length ? { leave } : {}),
+    ...inFile(input.busy.get(person.id)),
   }
 }
 

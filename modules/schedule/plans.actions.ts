@@ -9,13 +9,13 @@ import { announce, later } from '#platform/jobs/define.ts'
 import { facilitators, rooms } from './faculty.views.ts'
 import { type Break, breaksAt, freeRoom } from './hand-move.ts'
 import { keptRooms } from './kept-rooms.ts'
-import { type PackedPlanFile, unpacked } from './packed-busy.ts'
+import { unpacked, withoutBusy } from './packed-busy.ts'
 import { planFileFrom } from './plan-file.ts'
 import { datesChangedSince, planningInput, proposalPins, publishedAnswer, publishedPins } from './plan-inputs.views.ts'
 import { planSummary } from './plan-summary.ts'
 import type { HandMove, HandMoved, NewPlan, PlanRow, Published } from './plans.schema.ts'
 import { askToCancel, endPlan, insertPlan, placeByHand, replaceOlder, saveAnswer, savePlanFile, saveProgress, setPin, startPlan } from './plans.store.ts'
-import { answerOf, cohortsNamed, goLiveNames, mentioned, namesIn, newestPlan, planFileOf, planHere, planSessionHere, roomUses } from './plans.views.ts'
+import { answerOf, cohortsNamed, goLiveNames, mentioned, namesIn, newestPlan, planFileOf, planHere, planSessionHere, roomsAsked, roomUses } from './plans.views.ts'
 import { comingSessionsOf, type CohortRow, lockPublishing, markPublished, saveCohorts, saveMembers, savePractice, saveSessions } from './publish.store.ts'
 
 /** Asks for a proposal; the planner runs in the background, one at a time in an organisation. */
@@ -39,7 +39,8 @@ export async function cancelPlan(acting: Acting, id: Id): Promise<PlanRow> {
   return mustBe(await planHere(acting.tx, id))
 }
 
-export type TakenUp = { asked: PackedPlanFile; seed: number; iterations: number | null }
+/** Busy times are packed in the file. */
+export type TakenUp = { file: PlanFile; seed: number; iterations: number | null }
 
 /** What the run is asked, written down before it starts; null when there is nothing (left) to run. */
 export async function takeUpPlan(acting: Acting, id: Id, pinsOf: Id | null): Promise<TakenUp | null> {
@@ -53,15 +54,15 @@ export async function takeUpPlan(acting: Acting, id: Id, pinsOf: Id | null): Pro
   const published = await publishedAnswer(tx)
   const pins = [...(await publishedPins(tx, now)), ...(pinsOf ? await proposalPins(tx, pinsOf) : [])]
   const input = await planningInput(tx, now, published?.answer ?? null)
-  const { findings, ...asked } = planFileFrom({ ...input, pins: [...new Map(pins.map((pin) => [pin.session, pin])).values()] })
-  const read = readPlanFile(asked.file)
-  await savePlanFile(acting, id, asked, findings)
+  const { file, findings } = planFileFrom({ ...input, pins: [...new Map(pins.map((pin) => [pin.session, pin])).values()] })
+  const read = readPlanFile(withoutBusy(file))
+  await savePlanFile(acting, id, file, findings)
   if (read.kind === 'refused') {
     const issues = read.issues.slice(0, 5).map(({ path, message }) => `${path}: ${message}`)
     await endPlan(acting, id, 'failed', { slug: 'plan/file-refused', detail: { issues: issues.join('; ') } })
     return null
   }
-  return { asked: { ...asked, file: read.value }, ...run }
+  return { file, ...run }
 }
 
 /** Answers whether the run should stop. */
@@ -69,8 +70,9 @@ export async function notePlanProgress(acting: Acting, id: Id, stage: string, pr
   return saveProgress(acting, id, stage, progress)
 }
 
-export async function finishPlan(acting: Acting, id: Id, planned: PlanAnswer, asked: PlanFile): Promise<void> {
-  const answer = typeof asked.published === 'object' ? keptRooms(asked.published, planned, asked.sites) : planned
+export async function finishPlan(acting: Acting, id: Id, planned: PlanAnswer): Promise<void> {
+  const asked = await roomsAsked(acting.tx, id)
+  const answer = typeof asked?.published === 'object' && asked.published ? keptRooms(asked.published, planned, asked.sites) : planned
   await saveAnswer(acting, id, answer, planSummary(answer))
   await replaceOlder(acting, id, 'ready')
   await announce(acting, 'schedule/proposed', { planId: id })
@@ -130,7 +132,7 @@ export async function judged(acting: Acting, answer: PlanAnswer, { session, star
   const cohort = answer.cohorts.find((one) => one.id === answer.sessions.find((each) => each.id === session)?.cohort)
   const concerned = [...new Set([...(cohort?.people ?? []), facilitator, from.facilitator])] as Id[]
   const input = await planningInput(tx, now, null, concerned)
-  const file = unpacked(planFileFrom({ ...input, pins: [] }))
+  const file = unpacked(planFileFrom({ ...input, pins: [] }).file)
   const found = breaksAt(file, answer, [{ session, start, facilitator }, { session, ...from }])
   if (found === 'unknown') throw problem('plan/changed-meanwhile', { count: 1 })
   const [breaks, before] = found as [Break[], Break[]]
@@ -190,9 +192,9 @@ async function cohortRows(acting: Acting, answer: PlanAnswer): Promise<CohortRow
 /** What the planner was asked: `takeroot plan` answers the same to it with the plan's seed and iterations. */
 export async function askedOfPlanner(acting: Acting, id: Id): Promise<PlanFile> {
   mustBe(await planHere(acting.tx, id))
-  const asked = await planFileOf(acting.tx, id)
-  if (!asked) throw problem('plan/no-file')
-  return unpacked(asked)
+  const file = await planFileOf(acting.tx, id)
+  if (!file) throw problem('plan/no-file')
+  return unpacked(file)
 }
 
 function mustBe(plan: PlanRow | null): PlanRow {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
+import type { PlanFile } from '#engines/planner/plan-file.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import type { Finding } from './findings.ts'
-import type { PackedPlanFile } from './packed-busy.ts'
 import type { PlanSummary } from './plans.schema.ts'
 
 export type NewPlanRow = { seed: number; iterations: number | null; why: 'asked' | 'moved' }
@@ -31,10 +31,10 @@ export async function startPlan({ tx }: Acting, id: Id): Promise<{ seed: number;
   return row ?? null
 }
 
-export async function savePlanFile({ tx }: Acting, id: Id, { file, busy }: PackedPlanFile, findings: readonly Finding[]): Promise<void> {
+export async function savePlanFile({ tx }: Acting, id: Id, file: PlanFile, findings: readonly Finding[]): Promise<void> {
   await tx
     .updateTable('schedule.plan')
-    .set({ plan_file: JSON.stringify(file), busy: JSON.stringify(busy), findings: JSON.stringify(findings) })
+    .set({ plan_file: JSON.stringify(file), findings: JSON.stringify(findings) })
     .where('id', '=', id)
     .execute()
 }

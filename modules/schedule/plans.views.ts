@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
+import type { PlanFile } from '#engines/planner/plan-file.ts'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { cohortName } from './cohort-name.ts'
 import type { Finding } from './findings.ts'
-import type { PackedPlanFile } from './packed-busy.ts'
 import { type Page, startOf } from './page-from.ts'
 import {
   type PersonWithoutPlace,
@@ -74,11 +74,18 @@ export async function newestPlan(tx: Tx, states: readonly PlanRow['state'][]): P
   return row ? planRow(row) : null
 }
 
-/** What the planner was asked, with busy times packed beside it. */
-export async function planFileOf(tx: Tx, id: Id): Promise<PackedPlanFile | null> {
-  const row = await tx.selectFrom('schedule.plan').select(['plan_file', 'busy']).where('id', '=', id).executeTakeFirst()
-  if (!row?.plan_file) return null
-  return { file: row.plan_file as PackedPlanFile['file'], busy: row.busy as PackedPlanFile['busy'] }
+/** What the planner was asked; busy times are packed in it. */
+export async function planFileOf(tx: Tx, id: Id): Promise<PlanFile | null> {
+  const row = await tx.selectFrom('schedule.plan').select('plan_file').where('id', '=', id).executeTakeFirst()
+  return (row?.plan_file as PlanFile | null | undefined) ?? null
+}
+
+/** Of what the planner was asked: the rooms of the sites, and what people held already. */
+export async function roomsAsked(tx: Tx, id: Id): Promise<Pick<PlanFile, 'sites' | 'published'> | null> {
+  const { rows } = await sql<Pick<PlanFile, 'sites' | 'published'>>`
+    select plan_file -> 'sites' as sites, plan_file -> 'published' as published from schedule.plan
+    where id = ${id} and plan_file is not null`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** The answer without practice time, with its sessions as hands have moved them since. */

@@ -79,9 +79,13 @@ export async function placesOf(tx: Tx, person: Id): Promise<SessionFacts[]> {
   return [...own, ...given].sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0))
 }
 
-/** Sessions of the same work inside this person's window with a seat left, at times when they are in no other session. */
+/**
+ * Sessions of the same work inside this person's window with a seat left, in a language of theirs, online or at their own
+ * site, at times when they are in no other session.
+ */
 export async function alternativesFor(tx: Tx, session: Id, person: Id, now: Instant): Promise<OtherSession[]> {
-  const others = (await otherCohortSessions(tx, session)).filter((other) => other.startsAt > now)
+  const within = await reachOf(tx, person)
+  const others = (await otherCohortSessions(tx, session)).filter((other) => other.startsAt > now && within(other))
   const held = (await placesOf(tx, person)).filter((one) => one.id !== session)
   const swapped = await swappedSeats(
     tx,
@@ -93,6 +97,19 @@ export async function alternativesFor(tx: Tx, session: Id, person: Id, now: Inst
       (other) =>
         other.freeSeats > 0 && !held.some((one) => one.id === other.id || overlaps(timeOf(one), timeOf(other))),
     )
+}
+
+async function reachOf(tx: Tx, person: Id): Promise<(session: SessionFacts) => boolean> {
+  const row = await tx
+    .selectFrom('people.person as p')
+    .leftJoin('people.site as s', (join) => join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.site_id'))
+    .select(['p.languages', 's.name as site'])
+    .where('p.id', '=', person)
+    .executeTakeFirst()
+  const languages = row?.languages ?? []
+  return (session) =>
+    (languages.length === 0 || languages.includes(session.language)) &&
+    (session.mode === 'online' || session.siteName === null || session.siteName === row?.site)
 }
 
 /** Seats given in these sessions less seats given away. */

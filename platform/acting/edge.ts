@@ -1,10 +1,10 @@
-import type { Actor, OpenActing } from './acting.ts'
+import type { Id } from '#kernel/id.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { SignedIn } from '#platform/auth/sessions.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Database } from '#platform/db/connect.ts'
-import type { Id } from '#kernel/id.ts'
-import type { Instant } from '#kernel/instant.ts'
 import type { Log } from '#platform/log/log.ts'
+import type { Actor, OpenActing } from './acting.ts'
 
 /** What stands outside every organisation: who knocks, the database without a scope, and the answer's cookie. */
 export type Edge = {

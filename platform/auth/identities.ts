@@ -15,7 +15,11 @@ export async function identityFor(db: Db, email: string, name: string): Promise<
   const known = await identityOf(db, email)
   if (known) return known
   const id = newId()
-  await db.insertInto('identity.identity').values({ id, email, name }).onConflict((c) => c.doNothing()).execute()
+  await db
+    .insertInto('identity.identity')
+    .values({ id, email, name })
+    .onConflict((c) => c.doNothing())
+    .execute()
   return (await identityOf(db, email))!
 }
 
@@ -39,7 +43,12 @@ export async function setPassword(db: Db, identity: Id, password: string, now: I
 }
 
 export async function passwordSecretOf(db: Db, identity: Id): Promise<string | null> {
-  const row = await db.selectFrom('identity.credential').select('secret').where('identity_id', '=', identity).where('kind', '=', 'password').executeTakeFirst()
+  const row = await db
+    .selectFrom('identity.credential')
+    .select('secret')
+    .where('identity_id', '=', identity)
+    .where('kind', '=', 'password')
+    .executeTakeFirst()
   return row?.secret ?? null
 }
 
@@ -49,10 +58,6 @@ export async function grantAccess(db: Db, identity: Id, org: Id, person: Id): Pr
     .values({ identity_id: identity, org_id: org, person_id: person })
     .onConflict((c) => c.columns(['identity_id', 'org_id']).doUpdateSet({ person_id: person, revoked_at: null }))
     .execute()
-}
-
-export async function revokeAccess(db: Db, org: Id, person: Id, now: Instant): Promise<void> {
-  await db.updateTable('identity.access').set({ revoked_at: now }).where('org_id', '=', org).where('person_id', '=', person).execute()
 }
 
 export async function accessOf(db: Db, identity: Id): Promise<{ org: Id; person: Id }[]> {
@@ -69,7 +74,10 @@ export async function accessOf(db: Db, identity: Id): Promise<{ org: Id; person:
 /** A link that lets this identity choose a password, once, within a week. */
 export async function invite(db: Db, identity: Id, now: Instant): Promise<string> {
   const token = newToken()
-  await db.insertInto('identity.invitation').values({ token_hash: tokenHash(token), identity_id: identity, expires_at: plusMinutes(now, INVITATION_MINUTES) }).execute()
+  await db
+    .insertInto('identity.invitation')
+    .values({ token_hash: tokenHash(token), identity_id: identity, expires_at: plusMinutes(now, INVITATION_MINUTES) })
+    .execute()
   return token
 }
 

@@ -5,7 +5,10 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const SHORTEST = 12
 const LONGEST = 256
 
-export type PasswordVerdict = { kind: 'ok' } | { kind: 'too short'; shortest: number } | { kind: 'too long'; longest: number }
+export type PasswordVerdict =
+  | { kind: 'ok' }
+  | { kind: 'too short'; shortest: number }
+  | { kind: 'too long'; longest: number }
 
 export function judgePassword(password: string): PasswordVerdict {
   if ([...password].length < SHORTEST) return { kind: 'too short', shortest: SHORTEST }

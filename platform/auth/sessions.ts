@@ -11,10 +11,25 @@ type Db = Database | Tx
 export type SignedIn = { identity: Id; org: Id | null; email: string; name: string }
 
 /** A new session has a new token, also when somebody signs in again: an old one cannot be fixed on them. */
-export async function startSession(db: Db, identity: Id, org: Id | null, now: Instant): Promise<{ token: string; expires: Instant }> {
+export async function startSession(
+  db: Db,
+  identity: Id,
+  org: Id | null,
+  now: Instant,
+): Promise<{ token: string; expires: Instant }> {
   const token = newToken()
   const expires = plusMinutes(now, ABSOLUTE_MINUTES)
-  await db.insertInto('identity.session').values({ token_hash: tokenHash(token), identity_id: identity, org_id: org, created_at: now, seen_at: now, expires_at: expires }).execute()
+  await db
+    .insertInto('identity.session')
+    .values({
+      token_hash: tokenHash(token),
+      identity_id: identity,
+      org_id: org,
+      created_at: now,
+      seen_at: now,
+      expires_at: expires,
+    })
+    .execute()
   return { token, expires }
 }
 
@@ -31,7 +46,8 @@ export async function sessionOf(db: Db, token: string, now: Instant): Promise<Si
     .where('i.disabled_at', 'is', null)
     .executeTakeFirst()
   if (!row) return null
-  if (row.seen_at < plusMinutes(now, -SEEN_EVERY_MINUTES)) await db.updateTable('identity.session').set({ seen_at: now }).where('token_hash', '=', tokenHash(token)).execute()
+  if (row.seen_at < plusMinutes(now, -SEEN_EVERY_MINUTES))
+    await db.updateTable('identity.session').set({ seen_at: now }).where('token_hash', '=', tokenHash(token)).execute()
   return { identity: row.identity_id as Id, org: row.org_id as Id | null, email: row.email, name: row.name }
 }
 
@@ -45,5 +61,10 @@ export async function endSession(db: Db, token: string, now: Instant): Promise<v
 
 /** After a new password, or when somebody leaves: every device is signed out. */
 export async function endAllSessions(db: Db, identity: Id, now: Instant): Promise<void> {
-  await db.updateTable('identity.session').set({ revoked_at: now }).where('identity_id', '=', identity).where('revoked_at', 'is', null).execute()
+  await db
+    .updateTable('identity.session')
+    .set({ revoked_at: now })
+    .where('identity_id', '=', identity)
+    .where('revoked_at', 'is', null)
+    .execute()
 }

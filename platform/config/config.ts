@@ -60,7 +60,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     undoMinutes: e.TAKEROOT_UNDO_MINUTES,
     behindProxy: e.TAKEROOT_BEHIND_PROXY,
     localCalendars: e.TAKEROOT_LOCAL_CALENDARS,
-    smtp: e.SMTP_HOST ? { host: e.SMTP_HOST, port: e.SMTP_PORT, secure: e.SMTP_SECURE, user: e.SMTP_USER ?? null, password: e.SMTP_PASSWORD ?? null } : null,
+    smtp: e.SMTP_HOST
+      ? {
+          host: e.SMTP_HOST,
+          port: e.SMTP_PORT,
+          secure: e.SMTP_SECURE,
+          user: e.SMTP_USER ?? null,
+          password: e.SMTP_PASSWORD ?? null,
+        }
+      : null,
     mailFrom: e.MAIL_FROM,
   }
 }

@@ -7,7 +7,9 @@ import type { DB } from './tables.d.ts'
 export type Tx = Transaction<DB>
 export type Database = Kysely<DB> & { readonly pool: pg.Pool }
 
-export type Address = { connectionString: string } | { host: string; port: number; user: string; password: string; database: string }
+export type Address =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; password: string; database: string }
 
 const DATE = 1082
 const TIMESTAMPTZ = 1184

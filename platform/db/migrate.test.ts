@@ -46,7 +46,11 @@ describe('migrations', () => {
     await migrate(whole.address)
     // As if the process had been killed before the last file: its transaction left nothing behind.
     const stopped = await empty()
-    await expect(migrate(stopped.address, (file) => { if (file === migrationFiles().at(-1)) throw new Error('killed') })).rejects.toThrow('killed')
+    await expect(
+      migrate(stopped.address, (file) => {
+        if (file === migrationFiles().at(-1)) throw new Error('killed')
+      }),
+    ).rejects.toThrow('killed')
     await migrate(stopped.address)
     expect(await rows(stopped, SHAPE)).toEqual(await rows(whole, SHAPE))
   })

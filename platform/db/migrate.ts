@@ -15,8 +15,12 @@ export async function migrate(owner: Address, report: (file: string) => void = (
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query('create table if not exists public.takeroot_migration (file text primary key, applied_at timestamptz not null default now())')
-    const known = new Set((await client.query<{ file: string }>('select file from public.takeroot_migration')).rows.map((row) => row.file))
+    await client.query(
+      'create table if not exists public.takeroot_migration (file text primary key, applied_at timestamptz not null default now())',
+    )
+    const known = new Set(
+      (await client.query<{ file: string }>('select file from public.takeroot_migration')).rows.map((row) => row.file),
+    )
     const files = migrationFiles()
     const newer = [...known].filter((file) => !files.includes(file))
     if (newer.length) throw problem('database/newer', { files: newer })
@@ -32,7 +36,9 @@ export async function migrate(owner: Address, report: (file: string) => void = (
 }
 
 export function migrationFiles(): string[] {
-  return readdirSync(MIGRATIONS).filter((file) => /^\d{4}_.+\.sql$/.test(file)).sort()
+  return readdirSync(MIGRATIONS)
+    .filter((file) => /^\d{4}_.+\.sql$/.test(file))
+    .sort()
 }
 
 async function apply(client: pg.Client, file: string): Promise<void> {

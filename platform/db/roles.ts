@@ -16,7 +16,10 @@ export async function ensureAppRole(owner: Address, ownerSecret: string): Promis
   try {
     await refuseOldServer(client)
     const password = createHmac('sha256', ownerSecret).update(APP_ROLE).digest('base64url')
-    const found = await client.query<{ rolsuper: boolean; rolbypassrls: boolean }>('select rolsuper, rolbypassrls from pg_roles where rolname = $1', [APP_ROLE])
+    const found = await client.query<{ rolsuper: boolean; rolbypassrls: boolean }>(
+      'select rolsuper, rolbypassrls from pg_roles where rolname = $1',
+      [APP_ROLE],
+    )
     const role = found.rows[0]
     if (role?.rolsuper || role?.rolbypassrls) throw problem('database/role-too-strong', { role: APP_ROLE })
     await writeRole(client, role ? 'alter' : 'create', password)

@@ -14,19 +14,33 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 test('an organisation that is no UUID never reaches the database', async () => {
-  await expect(inOrganisation(house.db, "x'; drop table people.person; --" as Id, async () => 1)).rejects.toMatchObject({ slug: 'organisation/unknown' })
+  await expect(inOrganisation(house.db, "x'; drop table people.person; --" as Id, async () => 1)).rejects.toMatchObject(
+    { slug: 'organisation/unknown' },
+  )
 })
 
 test('the scope ends with its transaction', async () => {
   const seen = () => sql<{ n: number }>`select count(*)::int as n from people.person`.execute(house.db)
-  expect((await inOrganisation(house.db, org.id, (tx) => sql<{ n: number }>`select count(*)::int as n from people.person`.execute(tx))).rows[0]!.n).toBe(7)
+  expect(
+    (
+      await inOrganisation(house.db, org.id, (tx) =>
+        sql<{ n: number }>`select count(*)::int as n from people.person`.execute(tx),
+      )
+    ).rows[0]!.n,
+  ).toBe(7)
   // Every connection of the pool is asked, so a scope that leaked into one would show.
   const all = await Promise.all(Array.from({ length: 12 }, seen))
   expect(new Set(all.map((one) => one.rows[0]!.n))).toEqual(new Set([0]))
 })
 
 test('days come back as days and moments as moments, whatever the zone of the host', async () => {
-  const { rows } = await sql<{ day: string; at: string; ancient: string }>`select '2027-03-28'::date as day, '2027-03-28 01:30:00+05:45'::timestamptz as at, '2027-10-31T01:00:00Z'::timestamptz as ancient`.execute(house.db)
+  const { rows } = await sql<{
+    day: string
+    at: string
+    ancient: string
+  }>`select '2027-03-28'::date as day, '2027-03-28 01:30:00+05:45'::timestamptz as at, '2027-10-31T01:00:00Z'::timestamptz as ancient`.execute(
+    house.db,
+  )
   expect(rows[0]).toEqual({ day: '2027-03-28', at: instant('2027-03-27T19:45:00Z'), ancient: '2027-10-31T01:00:00Z' })
 })
 
@@ -38,6 +52,11 @@ test('a deadlock is tried again, a mistake is not', async () => {
   })
   expect([once, tries]).toEqual(['done', 3])
   tries = 0
-  await expect(inOrganisation(house.db, org.id, async () => { tries++; throw Object.assign(new Error('twice'), { code: '23505' }) })).rejects.toThrow('twice')
+  await expect(
+    inOrganisation(house.db, org.id, async () => {
+      tries++
+      throw Object.assign(new Error('twice'), { code: '23505' })
+    }),
+  ).rejects.toThrow('twice')
   expect(tries).toBe(1)
 })

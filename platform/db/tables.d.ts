@@ -386,7 +386,6 @@ export interface ScheduleFacilitator {
 
 export interface SchedulePlan {
   answer: unknown | null;
-  busy: Generated<unknown>;
   cancel_asked_at: Instant | null;
   created_at: Generated<Instant>;
   findings: Generated<unknown>;

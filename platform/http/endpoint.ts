@@ -10,7 +10,7 @@ export type Upload = { name: string; bytes: Uint8Array }
 export type Input<P, Q, B> = { params: Read<P>; query: Read<Q>; body: Read<B>; file: Upload | undefined }
 
 /** A file as an answer instead of JSON. */
-export type FileAnswer = { text: string; fileName: string }
+type FileAnswer = { text: string; fileName: string }
 
 export type Contract = {
   id: string
@@ -48,7 +48,12 @@ type Spec<P, Q, B, A> = Pick<Contract, 'id' | 'method' | 'path' | 'summary'> & {
 type Answered<A> = A extends Schema ? z.input<A> : unknown
 
 /** A route inside an organisation: the permission is checked and one transaction opened before the handler runs. */
-export function endpoint<P extends Fields | undefined = undefined, Q extends Fields | undefined = undefined, B extends Schema | undefined = undefined, A extends Schema | undefined = undefined>(
+export function endpoint<
+  P extends Fields | undefined = undefined,
+  Q extends Fields | undefined = undefined,
+  B extends Schema | undefined = undefined,
+  A extends Schema | undefined = undefined,
+>(
   spec: Spec<P, Q, B, A>,
   inside: (acting: Acting, input: Input<P, Q, B>, edge: Edge) => Promise<Answered<A>>,
 ): Endpoint {
@@ -56,16 +61,27 @@ export function endpoint<P extends Fields | undefined = undefined, Q extends Fie
 }
 
 /** A route outside any organisation: signing in, choosing one, feeds with a secret in their address. */
-export function openEndpoint<P extends Fields | undefined = undefined, Q extends Fields | undefined = undefined, B extends Schema | undefined = undefined, A extends Schema | undefined = undefined>(
-  spec: Spec<P, Q, B, A>,
-  outside: (edge: Edge, input: Input<P, Q, B>) => Promise<Answered<A>>,
-): Endpoint {
+export function openEndpoint<
+  P extends Fields | undefined = undefined,
+  Q extends Fields | undefined = undefined,
+  B extends Schema | undefined = undefined,
+  A extends Schema | undefined = undefined,
+>(spec: Spec<P, Q, B, A>, outside: (edge: Edge, input: Input<P, Q, B>) => Promise<Answered<A>>): Endpoint {
   return { ...filled(spec), inside: undefined, outside: outside as Endpoint['outside'] }
 }
 
 function filled(spec: Spec<Fields | undefined, Fields | undefined, Schema | undefined, Schema | undefined>): Contract {
   const status = spec.status ?? (spec.answer ? 200 : 204)
-  return { params: undefined, query: undefined, body: undefined, answer: undefined, answerType: 'application/json', ...spec, upload: spec.upload ?? false, status: spec.answerType && status === 204 ? 200 : status }
+  return {
+    params: undefined,
+    query: undefined,
+    body: undefined,
+    answer: undefined,
+    answerType: 'application/json',
+    ...spec,
+    upload: spec.upload ?? false,
+    status: spec.answerType && status === 204 ? 200 : status,
+  }
 }
 
 export const PageQuery = z.object({

@@ -1,10 +1,10 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
-import { fileHeader } from './file-header.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Actor } from '#platform/acting/acting.ts'
 import type { Door, Edge } from '#platform/acting/edge.ts'
 import type { Endpoint, Input } from './endpoint.ts'
+import { fileHeader } from './file-header.ts'
 import { once } from './once.ts'
 import { answerProblem, ProblemDocument } from './problems.ts'
 
@@ -24,12 +24,15 @@ export function mount(endpoints: readonly Endpoint[], door: Door): OpenAPIHono<E
   for (const one of endpoints) {
     // The gate stands before the validators: who may not enter learns nothing about the shape of the room.
     const entrance: MiddlewareHandler<Env> = async (c, next) => {
-      const edge = await door.edge(c.req.raw, c.var.address, { cookie: (line) => c.header('set-cookie', line, { append: true }) })
+      const edge = await door.edge(c.req.raw, c.var.address, {
+        cookie: (line) => c.header('set-cookie', line, { append: true }),
+      })
       c.set('edge', edge)
       c.set('actor', await actorFor(one, edge, door))
       await next()
     }
-    app.openapi(createRoute({ ...contractOf(one), middleware: [entrance] }), (async (c: Context<Env>) => respond(c, one, await run(c, one, door))) as never)
+    app.openapi(createRoute({ ...contractOf(one), middleware: [entrance] }), (async (c: Context<Env>) =>
+      respond(c, one, await run(c, one, door))) as never)
   }
   return app
 }
@@ -60,7 +63,12 @@ async function actorFor(one: Endpoint, edge: Edge, door: Door): Promise<Actor | 
 async function inputOf(c: Context<Env>, one: Endpoint): Promise<Input<never, never, never>> {
   const valid = (part: string): never => c.req.valid(part as never)
   const file = one.upload ? await uploadOf(c) : undefined
-  return { params: one.params ? valid('param') : (undefined as never), query: one.query ? valid('query') : (undefined as never), body: one.body ? valid('json') : (undefined as never), file }
+  return {
+    params: one.params ? valid('param') : (undefined as never),
+    query: one.query ? valid('query') : (undefined as never),
+    body: one.body ? valid('json') : (undefined as never),
+    file,
+  }
 }
 
 async function uploadOf(c: Context<Env>) {
@@ -78,10 +86,25 @@ function respond(c: Context<Env>, one: Endpoint, answer: unknown): Response {
 
 function contractOf(one: Endpoint): RouteConfig {
   const json = one.body ? { body: { required: true, content: { 'application/json': { schema: one.body } } } } : {}
-  const upload = one.upload ? { body: { required: true, content: { 'multipart/form-data': { schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }) } } } } : {}
+  const upload = one.upload
+    ? {
+        body: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: z.object({ file: z.any().openapi({ type: 'string', format: 'binary' }) }),
+            },
+          },
+        },
+      }
+    : {}
   const answer = one.answerType === 'application/json' ? { schema: one.answer ?? z.unknown() } : { schema: z.string() }
-  const good = one.status === 204 ? { description: 'Done' } : { description: 'The answer', content: { [one.answerType]: answer } }
-  const refused = { description: 'Refused; the type says why', content: { 'application/problem+json': { schema: ProblemDocument } } }
+  const good =
+    one.status === 204 ? { description: 'Done' } : { description: 'The answer', content: { [one.answerType]: answer } }
+  const refused = {
+    description: 'Refused; the type says why',
+    content: { 'application/problem+json': { schema: ProblemDocument } },
+  }
   return {
     operationId: one.id,
     method: one.method,
@@ -89,7 +112,12 @@ function contractOf(one: Endpoint): RouteConfig {
     summary: one.summary,
     tags: [one.path.split('/')[1] ?? 'api'],
     'x-permission': one.permission,
-    request: { ...(one.params ? { params: one.params } : {}), ...(one.query ? { query: one.query } : {}), ...json, ...(upload as object) },
+    request: {
+      ...(one.params ? { params: one.params } : {}),
+      ...(one.query ? { query: one.query } : {}),
+      ...json,
+      ...(upload as object),
+    },
     responses: { [one.status]: good, '4XX': refused, '5XX': refused },
   } as unknown as RouteConfig
 }

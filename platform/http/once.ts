@@ -10,8 +10,14 @@ export async function once(acting: Acting, key: string, work: () => Promise<unkn
     .returning('key')
     .executeTakeFirst()
   // A loser waits here for the winner's transaction, because the insert above waited on its key.
-  if (!won) return (await tx.selectFrom('audit.idempotency').select('body').where('key', '=', key).executeTakeFirstOrThrow()).body
+  if (!won)
+    return (await tx.selectFrom('audit.idempotency').select('body').where('key', '=', key).executeTakeFirstOrThrow())
+      .body
   const answer = await work()
-  await tx.updateTable('audit.idempotency').set({ status: 200, body: JSON.stringify(answer ?? null) }).where('key', '=', key).execute()
+  await tx
+    .updateTable('audit.idempotency')
+    .set({ status: 200, body: JSON.stringify(answer ?? null) })
+    .where('key', '=', key)
+    .execute()
   return answer
 }

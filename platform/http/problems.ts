@@ -14,7 +14,14 @@ export const ProblemDocument = z
   })
   .openapi('Problem')
 
-const EXACT: Record<string, number> = { 'not-signed-in': 401, 'not-allowed': 403, 'too-many': 429, unavailable: 503, 'request/not-understood': 400, 'organisation/not-chosen': 409 }
+const EXACT: Record<string, number> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'too-many': 429,
+  unavailable: 503,
+  'request/not-understood': 400,
+  'organisation/not-chosen': 409,
+}
 const BY_ENDING: [RegExp, number][] = [
   [/\/unknown$/, 404],
   [/\/(exists|already-.+|changed-meanwhile)$/, 409],
@@ -29,7 +36,10 @@ export function statusOf(slug: string): number {
 /** Connection trouble is passing: the client is asked to come again instead of being told of a bug. */
 function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
-  return /^(08...|57P0.|53...|55P03|ECONNREFUSED|ENOENT|ECONNRESET)$/.test(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  return (
+    /^(08...|57P0.|53...|55P03|ECONNREFUSED|ENOENT|ECONNRESET)$/.test(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  )
 }
 
 export function answerProblem(error: Error, c: Context<Env>): Response {
@@ -38,9 +48,21 @@ export function answerProblem(error: Error, c: Context<Env>): Response {
   if (said) {
     const status = statusOf(said.slug)
     if (status === 503 || status === 429) c.header('retry-after', String(said.detail.retryAfter ?? 2))
-    return document(c, { type: `/docs/problems#${said.slug.replaceAll('/', '-')}`, title: said.slug, status, requestId, detail: said.detail })
+    return document(c, {
+      type: `/docs/problems#${said.slug.replaceAll('/', '-')}`,
+      title: said.slug,
+      status,
+      requestId,
+      detail: said.detail,
+    })
   }
-  if (error instanceof HTTPException) return document(c, { type: 'about:blank', title: error.status === 413 ? 'upload/too-large' : 'request/not-understood', status: error.status, requestId })
+  if (error instanceof HTTPException)
+    return document(c, {
+      type: 'about:blank',
+      title: error.status === 413 ? 'upload/too-large' : 'request/not-understood',
+      status: error.status,
+      requestId,
+    })
   c.set('bug' as never, error as never)
   return document(c, { type: 'about:blank', title: 'bug', status: 500, requestId })
 }

@@ -1,5 +1,5 @@
-import type { Acting, OpenActing } from '#platform/acting/acting.ts'
 import type { Id } from '#kernel/id.ts'
+import type { Acting, OpenActing } from '#platform/acting/acting.ts'
 
 export type JobData = { org: Id; person?: Id | null } & Record<string, unknown>
 
@@ -22,7 +22,9 @@ export type Job = {
   run: (run: JobRun<never>) => Promise<void>
 }
 
-export function job<Data extends JobData>(definition: Omit<Job, 'run'> & { run: (run: JobRun<Data>) => Promise<void> }): Job {
+export function job<Data extends JobData>(
+  definition: Omit<Job, 'run'> & { run: (run: JobRun<Data>) => Promise<void> },
+): Job {
   return definition as unknown as Job
 }
 
@@ -38,7 +40,12 @@ export function useQueue(running: { send: Send; publish: Publish } | null): void
 }
 
 /** Queues a job in the same transaction as the fact that it follows. */
-export async function later(acting: Acting, name: string, data: Record<string, unknown> = {}, options: Later = {}): Promise<void> {
+export async function later(
+  acting: Acting,
+  name: string,
+  data: Record<string, unknown> = {},
+  options: Later = {},
+): Promise<void> {
   await queue?.send(acting, name, { ...data, org: acting.actor.org, person: acting.actor.person }, options)
 }
 

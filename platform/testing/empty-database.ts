@@ -16,5 +16,9 @@ export async function emptyDatabase(): Promise<EmptyDatabase> {
     await client.end()
   }
   await admin(`create database ${database}`)
-  return { address: { host, port, user, password, database }, secret: password, drop: () => admin(`drop database if exists ${database} with (force)`) }
+  return {
+    address: { host, port, user, password, database },
+    secret: password,
+    drop: () => admin(`drop database if exists ${database} with (force)`),
+  }
 }

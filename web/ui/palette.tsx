@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Link, useFetcher } from 'react-router'
-import { places } from '../pages/shell/places.ts'
 import type { loader } from '../pages/shell/find.ts'
+import { places } from '../pages/shell/places.ts'
 import { useMe } from './me.ts'
 import { useWords } from './words.tsx'
 
@@ -32,7 +32,9 @@ export function Palette() {
   }, [q, load])
 
   const wanted = q.trim().toLowerCase()
-  const here = places.filter((place) => me.permissions.includes(place.permission) && t(place.name).toLowerCase().includes(wanted))
+  const here = places.filter(
+    (place) => me.permissions.includes(place.permission) && t(place.name).toLowerCase().includes(wanted),
+  )
   const people = wanted.length > 1 ? (found.data?.people ?? []) : []
   const mayOpen = me.permissions.includes('people/see')
   const close = () => dialog.current?.close()
@@ -44,18 +46,36 @@ export function Palette() {
         <kbd>Ctrl K</kbd>
       </button>
       <dialog ref={dialog} className="palette" aria-label={t('shell.find')} onKeyDown={walk} onClose={() => setQ('')}>
-        <label htmlFor={id} className="small quiet">{t('shell.find.label')}</label>
+        <label htmlFor={id} className="small quiet">
+          {t('shell.find.label')}
+        </label>
         <input id={id} value={q} onChange={(event) => setQ(event.target.value)} autoComplete="off" />
         <ul aria-live="polite">
           {here.map((place) => (
-            <li key={place.to}><Link to={place.to} onClick={close}>{t(place.name)}</Link></li>
+            <li key={place.to}>
+              <Link to={place.to} onClick={close}>
+                {t(place.name)}
+              </Link>
+            </li>
           ))}
           {people.map((one) => (
             <li key={one.id}>
-              {mayOpen ? <Link to={`/people/${one.id}`} onClick={close}><Person {...one} /></Link> : <span><Person {...one} /></span>}
+              {mayOpen ? (
+                <Link to={`/people/${one.id}`} onClick={close}>
+                  <Person {...one} />
+                </Link>
+              ) : (
+                <span>
+                  <Person {...one} />
+                </span>
+              )}
             </li>
           ))}
-          {here.length + people.length === 0 && <li className="quiet">{found.state === 'idle' ? t('shell.find.nothing', { q }) : t('shell.find.looking')}</li>}
+          {here.length + people.length === 0 && (
+            <li className="quiet">
+              {found.state === 'idle' ? t('shell.find.nothing', { q }) : t('shell.find.looking')}
+            </li>
+          )}
         </ul>
       </dialog>
     </>

@@ -7,5 +7,9 @@ export type Said = { title: string; requestId?: string; detail?: Record<string, 
 export function ProblemNotice({ problem }: { problem: Said | null | undefined }) {
   const t = useWords()
   if (!problem) return null
-  return <p role="alert" className="notice notice-red">{sayProblem(t, problem.title, { ...(problem.detail as Values), id: problem.requestId ?? '' })}</p>
+  return (
+    <p role="alert" className="notice notice-red">
+      {sayProblem(t, problem.title, { ...(problem.detail as Values), id: problem.requestId ?? '' })}
+    </p>
+  )
 }

@@ -86,7 +86,7 @@ export default function Message({ loaderData: { message }, actionData }: Route.C
           {message.deliveries.map((one) => (
             <li key={one.at + one.outcome}>
               {momentText(one.at, zone)}: {t(`messages.delivery.${one.outcome}`)}
-              {one.response && (
+              {one.response && one.outcome !== 'sending' && (
                 <span className="quiet small"> {t('messages.delivery.said', { response: one.response })}</span>
               )}
             </li>

@@ -78,13 +78,7 @@ function Table({ page }: { page: RowsPage }) {
                 )}
               </td>
               <td>
-                {row.changes.length > 0 && (
-                  <ul className="plain-list">
-                    {row.changes.map((change) => (
-                      <li key={change.field}>{changeText(t, change, row.verdict)}</li>
-                    ))}
-                  </ul>
-                )}
+                <Changes row={row} />
                 {row.reasons.map((reason) => (
                   <div key={`${reason.slug} ${reason.field}`} className={isBad ? '' : 'quiet small'}>
                     {sayProblem(t, `roster/${reason.slug}`, reason as Values)}
@@ -96,6 +90,28 @@ function Table({ page }: { page: RowsPage }) {
         </tbody>
       </table>
     </Scroll>
+  )
+}
+
+/** Of new people what the file says in one line; of others what was and what becomes. */
+function Changes({ row }: { row: Row }) {
+  const t = useWords()
+  if (row.changes.length === 0) return null
+  if (row.verdict === 'new')
+    return (
+      <>
+        {row.changes
+          .filter(({ field }) => field !== 'name')
+          .map((change) => changeText(t, change, 'new'))
+          .join(' · ')}
+      </>
+    )
+  return (
+    <ul className="plain-list">
+      {row.changes.map((change) => (
+        <li key={change.field}>{changeText(t, change, row.verdict)}</li>
+      ))}
+    </ul>
   )
 }
 

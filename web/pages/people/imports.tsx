@@ -1,4 +1,4 @@
-import { Button, FileInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { data, Form, Link, redirect, useNavigation } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { type Key, wordsIn } from '#words/words.ts'
@@ -53,14 +53,14 @@ export default function Imports({ loaderData, actionData }: Route.ComponentProps
       <ProblemNotice problem={actionData?.problem} />
       <div className="columns" style={{ alignItems: 'start' }}>
         <Form method="post" encType="multipart/form-data" className="sheet stack">
-          <FileInput
+          <TextInput
+            type="file"
             name="file"
             label={t('people.import.file')}
             description={t('people.import.file.help')}
-            placeholder={t('people.import.file.choose')}
             accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             required
-            clearable={false}
+            className="file"
           />
           <div>
             <Button type="submit" loading={busy}>

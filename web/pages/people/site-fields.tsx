@@ -104,19 +104,21 @@ export function WeekFields({ hours = USUAL, typed }: { hours?: Week | undefined;
                 defaultChecked={worked(weekday)}
                 style={{ width: '8.5rem' }}
               />
-              <TextInput
-                type="time"
-                name={`from-${weekday}`}
-                aria-label={t('people.site.from', { day: name })}
-                defaultValue={typed?.[`from-${weekday}`]?.[0] ?? from}
-              />
-              <span aria-hidden>–</span>
-              <TextInput
-                type="time"
-                name={`to-${weekday}`}
-                aria-label={t('people.site.to', { day: name })}
-                defaultValue={typed?.[`to-${weekday}`]?.[0] ?? to}
-              />
+              <span className="from-to">
+                <TextInput
+                  type="time"
+                  name={`from-${weekday}`}
+                  aria-label={t('people.site.from', { day: name })}
+                  defaultValue={typed?.[`from-${weekday}`]?.[0] ?? from}
+                />
+                <span aria-hidden>–</span>
+                <TextInput
+                  type="time"
+                  name={`to-${weekday}`}
+                  aria-label={t('people.site.to', { day: name })}
+                  defaultValue={typed?.[`to-${weekday}`]?.[0] ?? to}
+                />
+              </span>
             </div>
           )
         })}

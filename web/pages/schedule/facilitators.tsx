@@ -119,7 +119,7 @@ function FacilitatorItem({ one, workflows, mayEdit, isOpen }: { one: Facilitator
       <strong>{one.name}</strong> <span className="quiet">{one.siteName}</span>
       {!one.siteId && <p className="word-red">{t('schedule.faculty.no-site')}</p>}
       {!one.hasRole && <p className="word-warm">{t('schedule.faculty.no-role')}</p>}
-      <dl className="columns small" style={{ margin: '8px 0' }}>
+      <dl className="facts small">
         <Fact name={t('schedule.faculty.teaches')}>{teaches.length ? list.format(teaches) : t('schedule.faculty.nothing')}</Fact>
         <Fact name={t('schedule.faculty.languages')}>{list.format(one.languages.map(languageName))}</Fact>
         <Fact name={t('schedule.faculty.limits')}>{t('schedule.faculty.limit', { perDay: one.maxPerDay, minutes: one.maxMinutesPerWeek })}</Fact>
@@ -151,7 +151,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div>
       <dt className="quiet">{name}</dt>
-      <dd style={{ margin: 0 }}>{children}</dd>
+      <dd>{children}</dd>
     </div>
   )
 }

@@ -155,6 +155,8 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
   const { chosen } = plan
   // A chosen session, or one that was just saved, starts where it stands.
   useEffect(() => setMoving(chosen ? { key: chosen.key, day: chosen.day, time: chosen.time } : null), [chosen])
+  // Before scripts load, the answer of the form is all there is to go by.
+  const previewed = actionData?.kind === 'preview' && actionData.moved.key === chosen?.key ? { key: chosen.key, ...actionData.place } : null
   const known = [...plan.sessions, ...plan.rows.flatMap((row) => row.sessions)]
   const session = known.find((one) => one.key === (moving?.key ?? chosen?.key)) ?? null
   const mayAdjust = plan.plan.state === 'ready' && permissions.includes('plan/adjust')
@@ -189,7 +191,7 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
         {plan.view === 'table' && plan.total > 0 && <PlanTable plan={plan} />}
         <Pages plan={plan} />
       </section>
-      {session && <SessionMover key={session.key} session={session} moving={moving ?? { key: session.key, day: session.day, time: session.time }} setMoving={setMoving} close={close} mayAdjust={mayAdjust} facilitators={plan.facilitators} answer={actionData} />}
+      {session && <SessionMover key={session.key} session={session} moving={moving ?? previewed ?? { key: session.key, day: session.day, time: session.time }} setMoving={setMoving} close={close} mayAdjust={mayAdjust} facilitators={plan.facilitators} answer={actionData} />}
       {permissions.includes('plan/propose') && (
         <p className="small quiet">
           <a href={`/api/v1/plans/${plan.plan.id}/plan-file`} download={`takeroot-plan-${plan.plan.id}.json`}>{t('schedule.plan.file')}</a> {t('schedule.plan.file.help', { seed: plan.plan.seed })}

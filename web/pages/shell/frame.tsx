@@ -1,11 +1,11 @@
-import { Form, NavLink, Outlet, redirect } from 'react-router'
 import { Button, NativeSelect } from '@mantine/core'
+import { Form, NavLink, Outlet, redirect } from 'react-router'
 import { zoneName } from '#words/dates.ts'
+import { apiOf, need } from '../../api-client.server.ts'
+import { type Me, useMe } from '../../ui/me.ts'
 import { Palette } from '../../ui/palette.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/frame'
-import { apiOf, need } from '../../api-client.server.ts'
-import { type Me, useMe } from '../../ui/me.ts'
 import { places } from './places.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -19,30 +19,54 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
   const me = useMe()
   return (
     <>
-      <a className="skip" href="#main">{t('shell.skip')}</a>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
       {me.organisation?.isExample && <ExampleBar />}
       <div className="frame">
         <header className="frame-side">
-          <a className="brand" href="/">Takeroot</a>
+          <a className="brand" href="/">
+            Takeroot
+          </a>
           <details>
-            <summary><span>Takeroot</span><span aria-hidden>☰</span><span className="skip">{t('shell.menu')}</span></summary>
+            <summary>
+              <span>Takeroot</span>
+              <span aria-hidden>☰</span>
+              <span className="skip">{t('shell.menu')}</span>
+            </summary>
             <Palette />
             <nav aria-label={t('shell.navigation')}>
               <ul>
-                {places.filter((place) => me.permissions.includes(place.permission)).map((place) => (
-                  <li key={place.to}><NavLink to={place.to} end={place.to === '/'}>{t(place.name)}</NavLink></li>
-                ))}
+                {places
+                  .filter((place) => me.permissions.includes(place.permission))
+                  .map((place) => (
+                    <li key={place.to}>
+                      <NavLink to={place.to} end={place.to === '/'}>
+                        {t(place.name)}
+                      </NavLink>
+                    </li>
+                  ))}
               </ul>
             </nav>
             <div className="who">
-              <span>{me.name}<br />{me.organisation?.name}</span>
+              <span>
+                {me.name}
+                <br />
+                {me.organisation?.name}
+              </span>
               {me.zone && <span>{t('shell.zone', { zone: zoneName(me.zone, loaderData.now) })}</span>}
               {me.organisations.length > 1 && <Switcher me={me} />}
-              <Form method="post" action="/sign-out"><Button type="submit" variant="default" size="xs">{t('shell.sign-out')}</Button></Form>
+              <Form method="post" action="/sign-out">
+                <Button type="submit" variant="default" size="xs">
+                  {t('shell.sign-out')}
+                </Button>
+              </Form>
             </div>
           </details>
         </header>
-        <main className="frame-main" id="main"><Outlet /></main>
+        <main className="frame-main" id="main">
+          <Outlet />
+        </main>
       </div>
     </>
   )
@@ -52,13 +76,26 @@ function Switcher({ me }: { me: Me }) {
   const t = useWords()
   return (
     <Form method="post" action="/switch" className="stack-tight">
-      <NativeSelect size="xs" name="org" label={t('shell.organisation')} defaultValue={me.organisation?.id} data={me.organisations.map((one) => ({ value: one.id, label: one.name }))} />
-      <Button type="submit" size="xs" variant="default">{t('shell.switch')}</Button>
+      <NativeSelect
+        size="xs"
+        name="org"
+        label={t('shell.organisation')}
+        defaultValue={me.organisation?.id}
+        data={me.organisations.map((one) => ({ value: one.id, label: one.name }))}
+      />
+      <Button type="submit" size="xs" variant="default">
+        {t('shell.switch')}
+      </Button>
     </Form>
   )
 }
 
 function ExampleBar() {
   const t = useWords()
-  return <aside className="example-bar" aria-label={t('shell.example.label')}><span>{t('shell.example')}</span><a href="/see-as">{t('shell.see-as')}</a></aside>
+  return (
+    <aside className="example-bar" aria-label={t('shell.example.label')}>
+      <span>{t('shell.example')}</span>
+      <a href="/see-as">{t('shell.see-as')}</a>
+    </aside>
+  )
 }

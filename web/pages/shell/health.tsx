@@ -19,12 +19,28 @@ export default function Health({ loaderData: { database, mail, work } }: Route.C
       </header>
       <section className="sheet">
         <h2>{t('shell.health.database')}</h2>
-        <p>{t('shell.health.version', { version: database.version, kind: database.embedded ? 'embedded' : 'own', megabytes: database.megabytes, migration: database.newestMigration })}</p>
+        <p>
+          {t('shell.health.version', {
+            version: database.version,
+            kind: database.embedded ? 'embedded' : 'own',
+            megabytes: database.megabytes,
+            migration: database.newestMigration,
+          })}
+        </p>
       </section>
       <section className="sheet">
         <h2>{t('shell.health.mail')}</h2>
-        <p className={mail.mode === 'kept' ? 'notice notice-warm' : undefined}>{t(mail.mode === 'kept' ? 'shell.health.mail-kept' : 'shell.health.mail-smtp')}</p>
-        <p>{t('shell.health.mail-counts', { waiting: mail.waiting, failed: mail.failed, sent: mail.sentLastDay, kept: mail.keptLastDay })}</p>
+        <p className={mail.mode === 'kept' ? 'notice notice-warm' : undefined}>
+          {t(mail.mode === 'kept' ? 'shell.health.mail-kept' : 'shell.health.mail-smtp')}
+        </p>
+        <p>
+          {t('shell.health.mail-counts', {
+            waiting: mail.waiting,
+            failed: mail.failed,
+            sent: mail.sentLastDay,
+            kept: mail.keptLastDay,
+          })}
+        </p>
       </section>
       <section className="sheet">
         <h2>{t('shell.health.work')}</h2>
@@ -32,15 +48,23 @@ export default function Health({ loaderData: { database, mail, work } }: Route.C
           <p className="quiet">{t('shell.health.idle')}</p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-          <div className="scroll" tabIndex={0} role="region" aria-label={t('shell.health.work')}>
+          <section className="scroll" tabIndex={0} aria-label={t('shell.health.work')}>
             <table className="plain">
               <thead>
                 <tr>
                   <th scope="col">{t('shell.health.work-name')}</th>
-                  <th scope="col" className="number">{t('shell.health.waiting')}</th>
-                  <th scope="col" className="number">{t('shell.health.running')}</th>
-                  <th scope="col" className="number">{t('shell.health.failed')}</th>
-                  <th scope="col" className="number">{t('shell.health.oldest')}</th>
+                  <th scope="col" className="number">
+                    {t('shell.health.waiting')}
+                  </th>
+                  <th scope="col" className="number">
+                    {t('shell.health.running')}
+                  </th>
+                  <th scope="col" className="number">
+                    {t('shell.health.failed')}
+                  </th>
+                  <th scope="col" className="number">
+                    {t('shell.health.oldest')}
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -50,12 +74,16 @@ export default function Health({ loaderData: { database, mail, work } }: Route.C
                     <td className="number">{one.waiting}</td>
                     <td className="number">{one.running}</td>
                     <td className="number">{one.failed > 0 ? <span className="tag tag-red">{one.failed}</span> : 0}</td>
-                    <td className="number">{one.oldestWaitingSeconds === null ? '–' : t('shell.health.seconds', { n: one.oldestWaitingSeconds })}</td>
+                    <td className="number">
+                      {one.oldestWaitingSeconds === null
+                        ? '–'
+                        : t('shell.health.seconds', { n: one.oldestWaitingSeconds })}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
       </section>
     </div>

@@ -32,7 +32,9 @@ export default function SeeAs({ loaderData: { cast } }: Route.ComponentProps) {
             <p>{t(`shell.eyes.what.${one.role}` as Key)}</p>
             <Form method="post">
               <input type="hidden" name="person" value={one.personId} />
-              <Button type="submit" variant="default">{t('shell.eyes.button', { name: one.name })}</Button>
+              <Button type="submit" variant="default">
+                {t('shell.eyes.button', { name: one.name })}
+              </Button>
             </Form>
           </section>
         ))}

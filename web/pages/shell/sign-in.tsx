@@ -1,10 +1,10 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
-import { useWords } from '../../ui/words.tsx'
+import { wordsIn } from '#words/words.ts'
 import { apiOf, need, withCookies } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/sign-in'
-import { wordsIn } from '#words/words.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.sign-in.title') }]
 
@@ -18,7 +18,11 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   const email = String(form.get('email'))
-  const { data: me, error, response } = await apiOf(context).POST('/session', { body: { email, password: String(form.get('password')) } })
+  const {
+    data: me,
+    error,
+    response,
+  } = await apiOf(context).POST('/session', { body: { email, password: String(form.get('password')) } })
   if (me) throw redirect('/', { headers: withCookies(response) })
   return data({ problem: error ?? null, email }, { status: response.status })
 }
@@ -31,7 +35,14 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
         <h1>{t('shell.sign-in.title')}</h1>
         <ProblemNotice problem={actionData?.problem} />
         <Form method="post" className="stack">
-          <TextInput name="email" type="email" label={t('shell.sign-in.email')} autoComplete="username" required defaultValue={actionData?.email} />
+          <TextInput
+            name="email"
+            type="email"
+            label={t('shell.sign-in.email')}
+            autoComplete="username"
+            required
+            defaultValue={actionData?.email}
+          />
           <PasswordInput name="password" label={t('shell.sign-in.password')} autoComplete="current-password" required />
           <Button type="submit">{t('shell.sign-in.button')}</Button>
         </Form>
