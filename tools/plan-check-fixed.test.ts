@@ -76,15 +76,6 @@ describe('what is fixed:', () => {
       if (one.start <= '2027-03-26') one.held = true
       else if (one.window.opens <= f.today) one.window.opens = '2027-03-26'
     }
-    a.practice = a.practice.filter((one) => one.start > '2027-03-26')
-    for (const cohort of a.cohorts) {
-      for (const person of cohort.people) {
-        const placed = a.practice.filter((one) => one.person === person).reduce((sum, one) => sum + one.minutes, 0)
-        const wanted = cohort.workflow === 'pair' ? 120 : 60
-        if (placed < wanted)
-          a.practiceDebt.push({ person, goLive: cohort.goLives[0]!, minutesWanted: wanted, minutesPlaced: placed })
-      }
-    }
   }
   test('what has happened stays, whatever the rules say now', () =>
     expect(
@@ -114,4 +105,30 @@ describe('what is fixed:', () => {
         at(a, 'lon', 'live', 2).held = true
       }),
     ).toEqual(['held/invented']))
+  test('practice that has happened stays', () =>
+    expect(
+      rulesAfter((a, f) => {
+        later(a, f)
+        const at = a.practice.findIndex((one) => one.start < f.today)
+        a.practice[at]!.start = a.practice[at]!.start.replace('T0', 'T1')
+      }),
+    ).toContain('practice/history-lost'))
+  test('what has happened and has no cohort any more is told as lost', () =>
+    expect(
+      rulesAfter((a, f) => {
+        later(a, f)
+        f.published = tinyAnswer()
+        f.published.sessions.push({ ...f.published.sessions[0]!, id: 'gone/live-1', cohort: 'gone' })
+        f.pins = [{ ...pinned, session: 'gone/live-2' }]
+        for (const session of ['gone/live-1', 'gone/live-2']) a.broken.push({ session, rule: 'pin/lost', detail: {} })
+      }),
+    ).toEqual([]))
+  test('what has happened and has no cohort any more is not passed over', () =>
+    expect(
+      rulesAfter((a, f) => {
+        later(a, f)
+        f.published = tinyAnswer()
+        f.published.sessions.push({ ...f.published.sessions[0]!, id: 'gone/live-1', cohort: 'gone' })
+      }),
+    ).toEqual(['held/lost']))
 })

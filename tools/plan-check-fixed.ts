@@ -19,7 +19,7 @@ function heldFindings(matter: Matter): Finding[] {
   const told = new Map(matter.answer.sessions.map((one) => [one.id, one]))
   for (const [id, was] of history) {
     const now = told.get(id)
-    if (!now && matter.cohort.has(was.cohort)) add('held/lost', id)
+    if (!now && !toldLost(matter, id)) add('held/lost', id)
     const same =
       now?.held &&
       Date.parse(now.start) === Date.parse(was.start) &&
@@ -29,6 +29,11 @@ function heldFindings(matter: Matter): Finding[] {
   }
   for (const one of matter.answer.sessions) if (one.held && !history.has(one.id)) add('held/invented', one.id)
   return found
+}
+
+/** Said openly: a pin or history whose session is no more. */
+function toldLost(matter: Matter, session: string): boolean {
+  return matter.answer.broken.some((one) => one.session === session && one.rule === 'pin/lost')
 }
 
 function pinFindings(matter: Matter): Finding[] {
@@ -72,6 +77,7 @@ export function withoutExcused(matter: Matter, findings: Finding[]): Finding[] {
     }
   }
   for (const one of broken) {
+    if (one.rule === 'pin/lost' && !held.has(one.session) && !pinned.has(one.session)) continue
     const so = findings.some((finding) => finding.rule === one.rule && finding.sessions.includes(one.session))
     if (!so || !pinned.has(one.session))
       left.push({ rule: 'broken/not-so', sessions: [one.session], detail: { told: one.rule } })

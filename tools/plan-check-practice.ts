@@ -6,6 +6,36 @@ import { busyOf, inHours, MINUTE, meets, onHoliday, onLeave, QUARTER, type Span,
 
 const REFLECTION = 10
 
+const keyOf = (one: PracticeBlock) => [one.person, one.start, one.minutes, ...one.between].join('\n')
+
+/** Published blocks on or before today, by what does not change when a cohort gets another name. */
+function historyOf(matter: Matter): Map<string, PracticeBlock> {
+  const published = typeof matter.file.published === 'object' ? matter.file.published.practice : []
+  const past = published.filter((one) => {
+    const zone = matter.site.get(matter.person.get(one.person)?.site ?? '')?.zone
+    return zone && wallAt(zone, Date.parse(one.start)).day <= matter.file.today
+  })
+  return new Map(past.map((one) => [keyOf(one), one]))
+}
+
+/** What happened is kept for everybody who still learns for that go-live. */
+function historyFindings(matter: Matter, history: Map<string, PracticeBlock>): Finding[] {
+  const published = typeof matter.file.published === 'object' ? matter.file.published.cohorts : []
+  const before = new Map(published.map((one) => [one.id, one.goLives]))
+  const told = new Set(matter.answer.practice.map(keyOf))
+  return [...history]
+    .filter(([key, one]) => {
+      const seats = matter.answer.cohorts.filter((cohort) => cohort.people.includes(one.person))
+      const goLives = before.get(one.cohort) ?? []
+      return !told.has(key) && seats.some((cohort) => cohort.goLives.some((id) => goLives.includes(id)))
+    })
+    .map(([, { cohort, person, start }]) => ({
+      rule: 'practice/history-lost',
+      sessions: [],
+      detail: { cohort, person, start },
+    }))
+}
+
 /** Blocks by cohort and person, and by person. */
 function blocksOf(matter: Matter): [Map<string, PracticeBlock[]>, Map<string, PracticeBlock[]>] {
   const blocks = new Map<string, PracticeBlock[]>()
@@ -19,22 +49,29 @@ function blocksOf(matter: Matter): [Map<string, PracticeBlock[]>, Map<string, Pr
 
 export function practiceFindings(matter: Matter): Finding[] {
   const [blocks, byPerson] = blocksOf(matter)
+  const history = historyOf(matter)
   const stretches = new Map(matter.answer.cohorts.map((cohort) => [cohort.id, stretchesOf(matter, cohort)]))
   return [
-    ...matter.answer.practice.flatMap((one) => oneBlock(matter, one, stretches.get(one.cohort) ?? [])),
+    ...matter.answer.practice
+      .filter((one) => !history.has(keyOf(one)) || !matter.cohort.get(one.cohort)?.people.includes(one.person))
+      .flatMap((one) => oneBlock(matter, one, stretches.get(one.cohort) ?? [])),
+    ...historyFindings(matter, history),
     ...[...byPerson].flatMap(([person, all]) => togetherFindings(person, all)),
-    ...matter.answer.cohorts.flatMap((cohort) => minutesFindings(matter, cohort, blocks)),
+    ...matter.answer.cohorts.flatMap((cohort) => minutesFindings(matter, cohort, blocks, history)),
     ...debtFindings(matter),
+    ...matter.answer.cohorts.flatMap((cohort) => spreadFindings(matter, cohort, blocks, byPerson, history)),
   ]
 }
 
 type Stretch = { between: [string, string]; from: number; to: number }
 
-/** Live 1 - live 2 - office hours - go-live, without those that have no place. */
+/** Live 1 - live 2 - office hours - go-live, without those that have no place; none before a live session. */
 function stretchesOf(matter: Matter, cohort: AnswerCohort): Stretch[] {
   const before = matter.placed.filter(
     (one) => one.of === cohort && (one.kind === 'live' || one.kind === 'office-hours'),
   )
+  // What nobody has been taught, nobody practises.
+  if (before[0]?.kind !== 'live') return []
   return before.map((one, i) => {
     const next = before[i + 1]
     return { between: [one.id, next?.id ?? 'go-live'], from: one.to, to: next?.from ?? Number.POSITIVE_INFINITY }
@@ -94,18 +131,26 @@ function togetherFindings(person: string, blocks: PracticeBlock[]): Finding[] {
 }
 
 /** Minutes wanted are placed, or what is missing is told as a debt. */
-function minutesFindings(matter: Matter, cohort: AnswerCohort, blocks: Map<string, PracticeBlock[]>): Finding[] {
+function minutesFindings(
+  matter: Matter,
+  cohort: AnswerCohort,
+  blocks: Map<string, PracticeBlock[]>,
+  history: Map<string, PracticeBlock>,
+): Finding[] {
   const found: Finding[] = []
   const live = (matter.workflow.get(cohort.workflow)?.live ?? []).reduce((sum, minutes) => sum + minutes, 0)
   const share = matter.policy.practiceShare
   const wanted = Math.ceil((live * share) / (1 - share) / 15 - 1e-9) * 15
   for (const person of cohort.people) {
     const own = ownGoLives(matter, cohort, person)
-    const placed = (blocks.get(`${cohort.id}\n${person}`) ?? []).reduce((sum, one) => sum + one.minutes, 0)
+    const mine = blocks.get(`${cohort.id}\n${person}`) ?? []
+    const placed = minutesIn(mine)
+    const had = minutesIn(mine.filter((one) => history.has(keyOf(one))))
+    const left = Math.max(0, wanted - had)
     const debts = matter.answer.practiceDebt.filter((one) => one.person === person && own.includes(one.goLive))
     const detail = { cohort: cohort.id, person, wanted, placed }
     // A block takes half an hour at least.
-    if (placed > Math.max(wanted, wanted && 30)) found.push({ rule: 'practice/too-much', sessions: [], detail })
+    if (placed > had + Math.max(left, left && 30)) found.push({ rule: 'practice/too-much', sessions: [], detail })
     if (placed < wanted && debts.length === 0) found.push({ rule: 'practice/debt-untold', sessions: [], detail })
     for (const debt of debts) {
       if (debt.minutesWanted !== wanted || debt.minutesPlaced !== placed || placed >= wanted)
@@ -113,6 +158,10 @@ function minutesFindings(matter: Matter, cohort: AnswerCohort, blocks: Map<strin
     }
   }
   return found
+}
+
+function minutesIn(blocks: PracticeBlock[]): number {
+  return blocks.reduce((sum, one) => sum + one.minutes, 0)
 }
 
 function debtFindings(matter: Matter): Finding[] {
@@ -124,20 +173,13 @@ function debtFindings(matter: Matter): Finding[] {
     .map(({ person, goLive }) => ({ rule: 'practice/debt-unknown', sessions: [], detail: { person, goLive } }))
 }
 
-/**
- * What a better practice plan would have found; no hard rule, for a debt that is told is allowed. Each stretch between
- * sessions holds a block when the minutes allow, and half an hour or more is owed only by who has no half hour free.
- */
-export function practiceAdvice(matter: Matter): Finding[] {
-  const [blocks, byPerson] = blocksOf(matter)
-  return matter.answer.cohorts.flatMap((cohort) => spreadFindings(matter, cohort, blocks, byPerson))
-}
-
+/** Each stretch holds a block when the minutes allow; half an hour or more is owed only by who has no half hour free. */
 function spreadFindings(
   matter: Matter,
   cohort: AnswerCohort,
   blocks: Map<string, PracticeBlock[]>,
   byPerson: Map<string, PracticeBlock[]>,
+  history: Map<string, PracticeBlock>,
 ): Finding[] {
   const stretches = stretchesOf(matter, cohort)
   return cohort.people.flatMap((id) => {
@@ -147,8 +189,10 @@ function spreadFindings(
     const own = ownGoLives(matter, cohort, id)
     const debt = matter.answer.practiceDebt.find((one) => one.person === id && own.includes(one.goLive))
     const owes = !!debt && debt.minutesWanted - debt.minutesPlaced >= 30
-    const enough = mine.reduce((sum, one) => sum + one.minutes, 0) >= 30 * stretches.length
-    const empty = (one: Stretch) => !mine.some((block) => block.between.join('\n') === one.between.join('\n'))
+    const empty = (one: Stretch, among = mine) =>
+      !among.some((block) => block.between.join('\n') === one.between.join('\n'))
+    const [had, fresh] = [mine.filter((one) => history.has(keyOf(one))), mine.filter((one) => !history.has(keyOf(one)))]
+    const enough = minutesIn(fresh) >= 30 * stretches.filter((one) => empty(one, had)).length
     const wanting = stretches.filter((one) => owes || (enough && empty(one)))
     return wanting
       .filter((one) => hasRoom(matter, cohort, person, one, byPerson.get(id) ?? []))

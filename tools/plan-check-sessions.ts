@@ -70,7 +70,11 @@ function sameSet(one: string[], other: string[]): boolean {
 }
 
 /** First and last day that every go-live of the cohort allows, after today and, for live sessions, after access. */
-function windowOf(matter: Matter, cohort: AnswerCohort, kind: SessionKind): { opens: string; closes: string } {
+function windowOf(
+  matter: Matter,
+  cohort: AnswerCohort,
+  kind: SessionKind,
+): Record<'nominal' | 'opens' | 'closes', string> {
   const { leadDays, refresherDays } = matter.policy
   const range: Record<SessionKind, readonly [number, number]> = {
     live: [-Math.max(...leadDays), -Math.min(...leadDays)],
@@ -82,13 +86,13 @@ function windowOf(matter: Matter, cohort: AnswerCohort, kind: SessionKind): { op
   }
   const goLives = cohort.goLives.map((id) => matter.goLive.get(id)).filter((one) => one !== undefined)
   const access = kind === 'live' ? goLives.flatMap((one) => one.accessFrom ?? []) : []
-  const opens = [
-    ...goLives.map((one) => addDays(one.on, range[kind][0])),
-    addDays(matter.file.today, 1),
-    ...access,
-  ].sort()
+  const nominal = goLives
+    .map((one) => addDays(one.on, range[kind][0]))
+    .sort()
+    .at(-1)
+  const opens = [nominal ?? '', addDays(matter.file.today, 1), ...access].sort()
   const closes = goLives.map((one) => addDays(one.on, range[kind][1])).sort()
-  return { opens: opens.at(-1)!, closes: closes[0] ?? '' }
+  return { nominal: nominal ?? '', opens: opens.at(-1)!, closes: closes[0] ?? '' }
 }
 
 function minutesOf(matter: Matter, one: Placed): number {
@@ -115,9 +119,11 @@ function oneSession(matter: Matter, one: Placed): Finding[] {
     .sort()
     .at(-1)!
   const window = windowOf(matter, one.of, one.kind)
-  if (one.kind === 'live' && one.day < access) add('window/before-access', { day: one.day, access })
-  else if (one.day <= matter.file.today) add('window/past', { day: one.day, today: matter.file.today })
-  else if (one.day < window.opens || one.day > window.closes) add('window/outside', { day: one.day, ...window })
+  const early = one.kind === 'live' && one.day < access
+  const past = one.day <= matter.file.today
+  if (early) add('window/before-access', { day: one.day, access })
+  if (past) add('window/past', { day: one.day, today: matter.file.today })
+  if (one.day < window.nominal || one.day > window.closes) add('window/outside', { day: one.day, ...window })
   if (one.window.opens !== window.opens || one.window.closes !== window.closes)
     add('session/window-told', { told: one.window, should: window })
   if (wallAt(one.of.zone, one.to - QUARTER).day !== one.day) add('hours/site', { pastMidnight: one.start })

@@ -1,6 +1,6 @@
 import type { AnswerSession, PlanAnswer, SessionKind } from '#engines/planner/plan-answer.ts'
 import type { PlanFile, PlanSite } from '#engines/planner/plan-file.ts'
-import { checkPlan, practiceWithRoom } from './plan-check.ts'
+import { checkPlan } from './plan-check.ts'
 
 /** Four sites: two that change their clocks in March, one on a quarter hour, one that works from Sunday to Thursday. */
 const SITES: PlanSite[] = [
@@ -208,10 +208,3 @@ export const leaveOut = (answer: PlanAnswer, id: string, why: PlanAnswer['unsche
   })
 }
 export const reason = { rule: 'facilitator/busy' as const, count: 1, detail: {} }
-
-/** The practice that a change leaves out though there is room for it. */
-export function adviceAfter(change: Change): string[] {
-  const [file, answer] = [tinyFile(), tinyAnswer()]
-  change(answer, file)
-  return [...new Set(practiceWithRoom(file, answer).map((one) => one.rule))].sort()
-}

@@ -7,7 +7,7 @@ import type { PlanFile } from '#engines/planner/plan-file.ts'
 import { cohortFindings } from './plan-check-cohorts.ts'
 import { fixedFindings, withoutExcused } from './plan-check-fixed.ts'
 import { type Finding, matterOf } from './plan-check-matter.ts'
-import { practiceAdvice, practiceFindings } from './plan-check-practice.ts'
+import { practiceFindings } from './plan-check-practice.ts'
 import { roomFindings } from './plan-check-rooms.ts'
 import { sessionFindings } from './plan-check-sessions.ts'
 import { readAnswer } from './plan-check-shape.ts'
@@ -40,13 +40,4 @@ export function checkPlan(file: PlanFile, answer: unknown): Broken[] {
 function costFindings({ cost }: PlanAnswer): Finding[] {
   const sum = Object.values(cost.parts).reduce((total, part) => total + part, 0)
   return sum === cost.total ? [] : [{ rule: 'answer/cost-sum', sessions: [], detail: { total: cost.total, sum } }]
-}
-
-/** Practice that a sound plan left out though there is room for it: worth mending, and no hard rule. */
-export function practiceWithRoom(file: PlanFile, answer: PlanAnswer): Broken[] {
-  return practiceAdvice(matterOf(file, answer)).map(told)
-}
-
-function told({ rule, sessions, detail }: Finding): Broken {
-  return { rule, detail: sessions.length ? { sessions, ...detail } : detail }
 }

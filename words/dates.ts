@@ -47,7 +47,10 @@ export function timeIn(at: Instant | string, zone: string): string {
 /** "Singapore time, UTC+8": the city that people know, and the offset in force at that moment. */
 export function zoneName(zone: string, at: Instant | string): string {
   const parts = format({ timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(new Date(at))
-  const offset = (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC').replace('GMT', 'UTC')
+  // Some runtimes write GMT, others GMT+0: both sides of a page have to say the same.
+  const offset = (parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC')
+    .replace('GMT', 'UTC')
+    .replace(/[+-]0$/, '')
   const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
   return zone === 'UTC' ? 'UTC' : `${city === 'Kolkata' ? 'India' : city} time, ${offset}`
 }

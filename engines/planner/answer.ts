@@ -1,7 +1,8 @@
 import { partOf, windowText } from './answer-parts.ts'
 import { breaksOfPlacement, type Placed } from './breaks.ts'
 import { costOf } from './cost.ts'
-import { instantOf } from './grid.ts'
+import { heldIds } from './fixed.ts'
+import { instantOf, onGrid } from './grid.ts'
 import { KIND_OF, LIVE_1 } from './kinds.ts'
 import { movedSince } from './moved.ts'
 import type { Occupancy } from './occupancy.ts'
@@ -43,7 +44,7 @@ export function answerFrom(
     withoutPlace: given.withoutPlace,
     squeezed: squeezed(o),
     cost: costOf(o),
-    broken: brokenPins(o),
+    broken: [...brokenPins(o), ...lostFixed(work)],
   }
   if (programme.published) answer.moved = movedSince(programme.published, answer)
   return answer
@@ -66,6 +67,7 @@ function cohortSessions(o: Occupancy, k: number): AnswerSession[] {
     const fixed = fixedAs.get(i)
     const teacher = o.teacherOf[i]!
     const room = o.roomOf[i]!
+    const end = slot + session.length + (fixed && !onGrid(fixed.start) ? 1 : 0)
     const answer: AnswerSession = {
       id: session.id,
       cohort: cohort.id,
@@ -78,7 +80,7 @@ function cohortSessions(o: Occupancy, k: number): AnswerSession[] {
       minutes: session.minutes,
       facilitator: teacher < 0 ? (published.get(session.id) ?? '') : work.teachers[teacher]!.given.id,
       mode: room < 0 ? 'online' : 'onsite',
-      clashes: members.filter(({ ranges }) => touches(ranges, slot, slot + session.length)).map(({ id }) => id),
+      clashes: members.filter(({ ranges }) => touches(ranges, slot, end)).map(({ id }) => id),
       window: windowText(programme, session),
     }
     if (room >= 0) answer.room = work.rooms.ids[room]!
@@ -111,14 +113,26 @@ function brokenPins(o: Occupancy): Broken[] {
   const { work } = o
   const pinned = work.fixed.filter((one) => one.kind === 'pinned')
   if (!pinned.length) return []
+  // A start off the grid takes part of one quarter hour more.
+  const spills = new Set(work.fixed.filter((one) => !onGrid(one.start)).map((one) => one.session))
   const placed = work.sessions.flatMap((session): Placed[] => {
     const slot = o.slotOf[session.index]!
-    return slot < 0 ? [] : [{ session, slot, teacher: work.teachers[o.teacherOf[session.index]!] }]
+    const length = session.length + (spills.has(session.index) ? 1 : 0)
+    const teacher = work.teachers[o.teacherOf[session.index]!]
+    return slot < 0 ? [] : [{ session: { ...session, length }, slot, teacher }]
   })
   return pinned.flatMap(({ session, start }) => {
     const at = placed.find((one) => one.session.index === session)!
     const found = breaksOfPlacement(work.programme, at, placed)
-    if (Date.parse(start) % 900_000) found.push({ rule: 'grid/quarter-hour', detail: { start } })
+    if (!onGrid(start)) found.push({ rule: 'grid/quarter-hour', detail: { start } })
     return found.map(({ rule, detail }) => ({ session: at.session.id, rule, detail }))
   })
+}
+
+/** Pins and history that no session of this plan carries on: their cohort is gone, or the pin's facilitator is. */
+function lostFixed({ programme, sessions, fixed }: Occupancy['work']): Broken[] {
+  const kept = new Set(fixed.map((one) => sessions[one.session]!.id))
+  const pins = (programme.file.pins ?? []).map((pin) => pin.session)
+  const lost = [...pins, ...heldIds(programme)].filter((id) => !kept.has(id))
+  return [...new Set(lost)].map((session) => ({ session, rule: 'pin/lost', detail: { session } }))
 }

@@ -1,6 +1,6 @@
 import { weekdayOf } from '#kernel/day.ts'
 import type { Cohort } from './cohorts.ts'
-import { hoursOf, type Teacher, unfit } from './faculty.ts'
+import { hoursOf, type Teacher, unfitRules } from './faculty.ts'
 import { dayAt, instantOf, SLOT_MINUTES } from './grid.ts'
 import { GAP_RULE, gapAllowed } from './occupancy.ts'
 import { awayRanges, clashRanges, touches } from './person-time.ts'
@@ -28,12 +28,14 @@ function mainDay(programme: Programme, cohort: Cohort, slot: number): number {
 
 function windowBreaks(programme: Programme, { session, slot }: Placed): Break[] {
   const on = mainDay(programme, session.cohort, slot)
-  const { opens, closes, notToday, access } = session.window
+  const { opens, closes, nominal, notToday, access } = session.window
   const name = (day: number) => dayAt(programme.grid, day)
-  if (on >= opens && on <= closes) return []
-  if (on < notToday) return [{ rule: 'window/past', detail: { on: name(on), earliest: name(notToday) } }]
-  if (on < access) return [{ rule: 'window/before-access', detail: { on: name(on), access: name(access) } }]
-  return [{ rule: 'window/outside', detail: { on: name(on), opens: name(opens), closes: name(closes) } }]
+  const found: Break[] = []
+  if (on < notToday) found.push({ rule: 'window/past', detail: { on: name(on), earliest: name(notToday) } })
+  if (on < access) found.push({ rule: 'window/before-access', detail: { on: name(on), access: name(access) } })
+  if (on < nominal[0] || on > nominal[1])
+    found.push({ rule: 'window/outside', detail: { on: name(on), opens: name(opens), closes: name(closes) } })
+  return found
 }
 
 function siteBreaks(programme: Programme, { session, slot }: Placed): Break[] {
@@ -48,7 +50,8 @@ function siteBreaks(programme: Programme, { session, slot }: Placed): Break[] {
       if (site.holiday[day])
         found.push({ rule: 'holiday/site', detail: { site: site.id, on: dayAt(programme.grid, day) } })
   }
-  if (!found.length && mainDay(programme, cohort, slot) !== mainDay(programme, cohort, slot + length - 1))
+  const pastMidnight = mainDay(programme, cohort, slot) !== mainDay(programme, cohort, slot + length - 1)
+  if (pastMidnight && !found.some((one) => one.rule === 'hours/site'))
     found.push({ rule: 'hours/site', detail: { site: programme.sites[cohort.mainSite]!.id } })
   return found
 }
@@ -110,8 +113,7 @@ function teacherBreaks(
   const { id } = one.given
   const found: Break[] = []
   const { length, minutes, cohort } = session
-  const wrong = unfit(programme, cohort, one)
-  if (wrong) found.push({ rule: wrong, detail: { facilitator: id } })
+  for (const rule of unfitRules(programme, cohort, one)) found.push({ rule, detail: { facilitator: id } })
   const site = programme.sites[one.site]!
   const { local } = site
   const day = local.dayOf[slot]!
@@ -119,8 +121,9 @@ function teacherBreaks(
   const start = local.minuteOf[slot]!
   if (!span || start < span[0] || start + length * SLOT_MINUTES > span[1])
     found.push({ rule: 'facilitator/hours', detail: { facilitator: id } })
-  if (site.holiday[day])
-    found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, day) } })
+  for (const free of new Set([day, local.dayOf[slot + length - 1]!]))
+    if (site.holiday[free])
+      found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, free) } })
   if (touches(awayRanges(programme.grid, site, one.given), slot, slot + length))
     found.push({ rule: 'facilitator/busy', detail: { facilitator: id, at: instantOf(programme.grid, slot) } })
   const taught = others.filter((other) => other.teacher?.given.id === id && other.session.id !== session.id)

@@ -101,18 +101,23 @@ export function eligibleFrom(costOf: Int16Array): Eligible {
   return { list: Int32Array.from(list), costOf }
 }
 
+export type Unfit = 'facilitator/skill' | 'facilitator/language' | 'facilitator/zone'
+
 /** The first rule that keeps a facilitator from a cohort, whatever the hour. */
-export function unfit(
-  programme: Programme,
-  cohort: Cohort,
-  one: Teacher,
-): 'facilitator/skill' | 'facilitator/language' | 'facilitator/zone' | undefined {
+export function unfit(programme: Programme, cohort: Cohort, one: Teacher): Unfit | undefined {
+  return unfitRules(programme, cohort, one)[0]
+}
+
+/** Every rule that keeps a facilitator from a cohort, whatever the hour: skill, language, zone. */
+export function unfitRules(programme: Programme, cohort: Cohort, one: Teacher): Unfit[] {
   const goLive = cohort.goLives[0]!.given
-  if (!one.given.skills.includes(skillOf(programme, goLive.workflow))) return 'facilitator/skill'
-  if (!languagesOf(one.given).includes(cohort.language)) return 'facilitator/language'
+  const rules: Unfit[] = []
+  if (!one.given.skills.includes(skillOf(programme, goLive.workflow))) rules.push('facilitator/skill')
+  if (!languagesOf(one.given).includes(cohort.language)) rules.push('facilitator/language')
   const slot = Math.max(0, dayIndex(programme.grid, goLive.on)) * SLOTS_PER_DAY
   const apart = zoneHoursApart(programme.sites[cohort.mainSite]!.local, one.local, slot)
-  return apart > programme.policy.facilitatorZoneHours ? 'facilitator/zone' : undefined
+  if (apart > programme.policy.facilitatorZoneHours) rules.push('facilitator/zone')
+  return rules
 }
 
 /** Points for teaching in a language that is not the facilitator's first. */

@@ -1,4 +1,4 @@
-import { slotAt } from './grid.ts'
+import { dayIndex, slotAt } from './grid.ts'
 import type { Programme } from './programme.ts'
 import type { Session } from './sessions.ts'
 
@@ -40,4 +40,16 @@ export function fixedSessions(programme: Programme, sessions: readonly Session[]
     })
   }
   return [...fixed.values()].sort((a, b) => a.session - b.session)
+}
+
+/** Published sessions that have begun, judged in the zone they were published in. */
+export function heldIds({ file, grid, sites, published }: Programme): string[] {
+  const clocks = new Map(sites.map((site) => [site.local.zone, site.local]))
+  return (published?.sessions ?? [])
+    .filter(({ start, zone }) => {
+      const slot = slotAt(grid, start)
+      const on = slot < 0 ? -1 : clocks.get(zone)?.dayOf[slot]
+      return on === undefined ? start.slice(0, 10) <= file.today : on <= dayIndex(grid, file.today)
+    })
+    .map(({ id }) => id)
 }

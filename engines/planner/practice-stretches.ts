@@ -57,14 +57,15 @@ export function practiceHistory(o: Occupancy): Map<string, PracticeBlock[]> {
   return Map.groupBy(past, (block) => block.person)
 }
 
-/** The blocks of `history` that count for a cohort: of those that learned for one of its go-lives. */
-export function countingFor(
-  cohort: { id: string; goLives: readonly { id: string }[] },
-  history: readonly PracticeBlock[],
+/** The cohort of `mine` that a block of history counts for: its own, else one that learns for the same go-live. */
+export function countsFor(
+  block: PracticeBlock,
+  mine: readonly { id: string; goLives: readonly { id: string }[] }[],
   before: ReadonlyMap<string, PlanAnswer['cohorts'][number]>,
-): PracticeBlock[] {
-  const goLives = new Set(cohort.goLives.map((one) => one.id))
-  return history
-    .filter((block) => before.get(block.cohort)?.goLives.some((id) => goLives.has(id)))
-    .map((block) => ({ ...block, cohort: cohort.id }))
+): string | undefined {
+  const goLives = before.get(block.cohort)?.goLives ?? []
+  const home =
+    mine.find((cohort) => cohort.id === block.cohort) ??
+    mine.find((cohort) => cohort.goLives.some((one) => goLives.includes(one.id)))
+  return home?.id
 }

@@ -2,7 +2,7 @@ import { instantOf, SLOT_MINUTES } from './grid.ts'
 import type { Occupancy } from './occupancy.ts'
 import type { PlanAnswer, PracticeBlock } from './plan-answer.ts'
 import { type Diary, diaryOf, type Span } from './practice-diary.ts'
-import { countingFor, endsOf, practiceHistory, type Stretch, stretchesFor, stretchesOf } from './practice-stretches.ts'
+import { countsFor, endsOf, practiceHistory, type Stretch, stretchesFor, stretchesOf } from './practice-stretches.ts'
 
 const REFLECTION_MINUTES = 10
 const SHORTEST = 30
@@ -56,10 +56,12 @@ export function practicePlan(o: Occupancy): Pick<PlanAnswer, 'practice' | 'pract
     const order = [...mine].sort((a, b) =>
       goLiveDay(o, a) < goLiveDay(o, b) ? -1 : goLiveDay(o, a) > goLiveDay(o, b) ? 1 : a - b,
     )
+    const own = order.map((k) => cohorts[k]!)
+    const kept = (history.get(id) ?? []).map((block) => ({ ...block, cohort: countsFor(block, own, before) }))
     const seats = order.map((k): Seat => {
       const cohort = cohorts[k]!
       const wanted = practiceMinutes(live.get(cohort.goLives[0]!.given.workflow)!, programme.policy.practiceShare)
-      const past = countingFor(cohort, history.get(id) ?? [], before)
+      const past = kept.filter((block): block is PracticeBlock => block.cohort === cohort.id)
       const left = wanted - past.reduce((sum, one) => sum + one.minutes, 0)
       return { k, wanted, left, stretches: stretchesFor(o, k, person, site, between[k]!), history: past, booked: [] }
     })

@@ -50,6 +50,8 @@ export const RULES = [
   'room/seats',
   /** The start is not on the quarter-hour grid in UTC. */
   'grid/quarter-hour',
+  /** A pin, or a session that has begun, belongs to no session of the plan any more: its cohort was divided anew. */
+  'pin/lost',
 ] as const
 
 export type Rule = (typeof RULES)[number]

@@ -10,7 +10,10 @@ export function addressRefusal(address: string, localAllowed: boolean): AddressR
   if (url.protocol !== 'https:' && !(localAllowed && url.protocol === 'http:')) return 'https'
   if (url.username || url.password) return 'password'
   if (localAllowed) return null
-  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase()
+  const host = url.hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase()
   if (host === 'localhost' || /\.(localhost|local|internal|home\.arpa)$/.test(host)) return 'private'
   return isPrivateAddress(host) ? 'private' : null
 }

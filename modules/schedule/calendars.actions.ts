@@ -29,7 +29,11 @@ export async function ownerOf(acting: Acting, person: Id | undefined): Promise<I
 }
 
 /** A calendar file is read once and thrown away; only when somebody is busy is kept. */
-export async function addCalendarFile(acting: Acting, file: { name: string; bytes: Uint8Array }, person: Id | undefined): Promise<BusyCalendar> {
+export async function addCalendarFile(
+  acting: Acting,
+  file: { name: string; bytes: Uint8Array },
+  person: Id | undefined,
+): Promise<BusyCalendar> {
   const owner = await ownerOf(acting, person)
   if (file.bytes.length > LARGEST_BYTES) throw problem('calendar/too-large', { megabytes: LARGEST_BYTES / 1024 / 1024 })
   await refuseTooMany(acting, owner)

@@ -10,9 +10,7 @@ export const BusyCalendar = z
     fileName: z.string().nullable(),
     address: z.string().nullable().describe('The host only: the rest of a secret address is not shown again'),
     readAt: z.string().nullable(),
-    problem: z
-      .object({ slug: z.string(), detail: z.record(z.string(), z.unknown()) })
-      .nullable(),
+    problem: z.object({ slug: z.string(), detail: z.record(z.string(), z.unknown()) }).nullable(),
     intervals: z.number().int(),
     firstAt: z.string().nullable(),
     lastAt: z.string().nullable(),

@@ -18,8 +18,12 @@ export async function calendarHere(tx: Tx, id: Id): Promise<CalendarRow | null> 
 export async function calendarsOf(tx: Tx, person: Id): Promise<BusyCalendar[]> {
   const rows = await tx
     .selectFrom('schedule.busy_calendar as c')
-    .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'c.org_id').onRef('p.id', '=', 'c.person_id'))
-    .leftJoin('schedule.busy as b', (join) => join.onRef('b.org_id', '=', 'c.org_id').onRef('b.calendar_id', '=', 'c.id'))
+    .innerJoin('people.person as p', (join) =>
+      join.onRef('p.org_id', '=', 'c.org_id').onRef('p.id', '=', 'c.person_id'),
+    )
+    .leftJoin('schedule.busy as b', (join) =>
+      join.onRef('b.org_id', '=', 'c.org_id').onRef('b.calendar_id', '=', 'c.id'),
+    )
     .select(['c.id', 'c.person_id as personId', 'p.name as personName', 'c.kind', 'c.url', 'c.file_name as fileName'])
     .select(['c.read_at as readAt', 'c.problem', 'c.skipped'])
     .select((eb) => [

@@ -4,7 +4,14 @@ import { isKey, wordsIn } from '#words/words.ts'
 import { explainBreak, explainFinding, explainWay, explainWhy, type Tell } from './explain.ts'
 
 const say = wordsIn('en')
-const names: Record<string, string> = { f1: 'Ayu', f2: 'Dimas', p1: 'Ratna', s1: 'Jakarta', g1: 'Finance, Invoices', 'k/1/live-1': 'Finance 1, Invoices' }
+const names: Record<string, string> = {
+  f1: 'Ayu',
+  f2: 'Dimas',
+  p1: 'Ratna',
+  s1: 'Jakarta',
+  g1: 'Finance, Invoices',
+  'k/1/live-1': 'Finance 1, Invoices',
+}
 const tell: Tell = {
   name: (id) => names[id] ?? id,
   list: (all) => new Intl.ListFormat('en-GB').format(all),
@@ -14,14 +21,41 @@ const tell: Tell = {
 }
 /** Every value that any rule of the engine sends along. */
 const everything = {
-  of: 40, today: '2027-02-01', access: '2027-03-01', on: '2027-03-02', earliest: '2027-02-02', opens: '2027-03-03', closes: '2027-03-17',
-  most: 4, members: 15, clashes: 5, minutes: 75, days: 12, people: ['p1'], facilitators: ['f1', 'f2'], sites: ['s1'], site: 's1', workflow: 'g1', language: 'id',
-  facilitator: 'f1', session: 'k/1/live-1', at: '2027-03-02T01:00:00Z', start: '2027-03-02T01:00:00Z', smallest: 8, largest: 25, with: ['p1'], languages: ['id'], roleClass: 'staff',
+  of: 40,
+  today: '2027-02-01',
+  access: '2027-03-01',
+  on: '2027-03-02',
+  earliest: '2027-02-02',
+  opens: '2027-03-03',
+  closes: '2027-03-17',
+  most: 4,
+  members: 15,
+  clashes: 5,
+  minutes: 75,
+  days: 12,
+  people: ['p1'],
+  facilitators: ['f1', 'f2'],
+  sites: ['s1'],
+  site: 's1',
+  workflow: 'g1',
+  language: 'id',
+  facilitator: 'f1',
+  session: 'k/1/live-1',
+  at: '2027-03-02T01:00:00Z',
+  start: '2027-03-02T01:00:00Z',
+  smallest: 8,
+  largest: 25,
+  with: ['p1'],
+  languages: ['id'],
+  roleClass: 'staff',
 }
 
 describe('every rule has its sentences', () => {
   test.each(RULES)('%s, for what has no place and for what is moved by hand', (rule) => {
-    for (const { key, values } of [explainWhy({ rule, count: 3, detail: everything }, tell), explainBreak({ rule, detail: everything }, tell)]) {
+    for (const { key, values } of [
+      explainWhy({ rule, count: 3, detail: everything }, tell),
+      explainBreak({ rule, detail: everything }, tell),
+    ]) {
       expect(isKey(key), key).toBe(true)
       const text = say(key as never, values)
       expect(text.length).toBeGreaterThan(10)
@@ -55,10 +89,30 @@ describe('every rule has its sentences', () => {
   })
 
   test('findings carry the names they speak of, and a crowd is shortened', () => {
-    const found = explainFinding({ kind: 'person/no-site', detail: { count: 7, people: ['a'], names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] } }, tell)
+    const found = explainFinding(
+      { kind: 'person/no-site', detail: { count: 7, people: ['a'], names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] } },
+      tell,
+    )
     expect(say(found.key as never, found.values)).toContain('A, B, C, D, E and +2')
-    for (const kind of ['go-live/none', 'go-live/past', 'go-live/long-past', 'group/empty', 'workflow/live-minutes', 'workflow/no-facilitator', 'facilitator/no-site']) {
-      const detail = { group: 'Finance', workflow: 'Invoices', on: '2027-01-01', minutes: '40', shortest: 60, longest: 90, facilitator: 'Ayu', goLive: 'x' }
+    for (const kind of [
+      'go-live/none',
+      'go-live/past',
+      'go-live/long-past',
+      'group/empty',
+      'workflow/live-minutes',
+      'workflow/no-facilitator',
+      'facilitator/no-site',
+    ]) {
+      const detail = {
+        group: 'Finance',
+        workflow: 'Invoices',
+        on: '2027-01-01',
+        minutes: '40',
+        shortest: 60,
+        longest: 90,
+        facilitator: 'Ayu',
+        goLive: 'x',
+      }
       const { key, values } = explainFinding({ kind, detail }, tell)
       expect(isKey(key), key).toBe(true)
       expect(say(key as never, values).length).toBeGreaterThan(10)

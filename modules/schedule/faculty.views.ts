@@ -9,7 +9,9 @@ import type { Facilitator, Room } from './faculty.schema.ts'
 export async function facilitators(tx: Tx, now: Instant): Promise<Facilitator[]> {
   const rows = await tx
     .selectFrom('schedule.facilitator as f')
-    .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'f.org_id').onRef('p.id', '=', 'f.person_id'))
+    .innerJoin('people.person as p', (join) =>
+      join.onRef('p.org_id', '=', 'f.org_id').onRef('p.id', '=', 'f.person_id'),
+    )
     .leftJoin('people.site as s', (join) => join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.site_id'))
     .select(['f.person_id as personId', 'p.name', 'p.email', 'p.site_id as siteId', 's.name as siteName', 's.zone'])
     .select(['f.workflow_ids as workflowIds', 'f.languages', 'f.hours', 'f.max_per_day as maxPerDay'])

@@ -34,7 +34,9 @@ export function freeRoom(
   if (!mine) return null
   const asked = { from: wanted.startsAt, to: plusMinutes(wanted.startsAt, wanted.minutes) }
   const isFree = (room: string) =>
-    !uses.some((use) => use.room === room && overlaps(asked, { from: use.startsAt, to: plusMinutes(use.startsAt, use.minutes) }))
+    !uses.some(
+      (use) => use.room === room && overlaps(asked, { from: use.startsAt, to: plusMinutes(use.startsAt, use.minutes) }),
+    )
   const others = rooms
     .filter((room) => room.siteId === mine.siteId && room.seats >= wanted.people && room.id !== mine.id)
     .sort((a, b) => a.seats - b.seats || (a.id < b.id ? -1 : 1))

@@ -12,7 +12,13 @@ import { abandonPlan, finishPlan, notePlanProgress, takeUpPlan } from './plans.a
 const PROGRESS_MS = 1000
 
 /** What the schedule does later; the server lends it a planner and a way to read calendars on the network. */
-export function scheduleJobs({ planner, readCalendar }: { planner: Planner; readCalendar: CalendarReader }): readonly Job[] {
+export function scheduleJobs({
+  planner,
+  readCalendar,
+}: {
+  planner: Planner
+  readCalendar: CalendarReader
+}): readonly Job[] {
   return [
     job<JobData & { plan: Id; pinsOf?: Id | null }>({
       name: 'schedule/plan',
@@ -29,13 +35,19 @@ export function scheduleJobs({ planner, readCalendar }: { planner: Planner; read
           )
         }, PROGRESS_MS)
         const options = { seed: run.seed, iterations: run.iterations ?? undefined }
-        const onProgress = (at: Parameters<typeof runProgress>[0]) => Object.assign(progress, { stage: at.stage, share: runProgress(at) })
+        const onProgress = (at: Parameters<typeof runProgress>[0]) =>
+          Object.assign(progress, { stage: at.stage, share: runProgress(at) })
         try {
-          const answer = await planner.plan(run.file, options, { onProgress, signal: AbortSignal.any([signal, asked.signal]) })
+          const answer = await planner.plan(run.file, options, {
+            onProgress,
+            signal: AbortSignal.any([signal, asked.signal]),
+          })
           clearInterval(note)
           // A stopping process leaves the run to be taken up again; only a person's wish ends it.
           if (signal.aborted && !asked.signal.aborted) throw new Error('stopping')
-          await open((acting) => (asked.signal.aborted ? abandonPlan(acting, data.plan, 'cancelled') : finishPlan(acting, data.plan, answer)))
+          await open((acting) =>
+            asked.signal.aborted ? abandonPlan(acting, data.plan, 'cancelled') : finishPlan(acting, data.plan, answer),
+          )
         } catch (error) {
           if (!signal.aborted) await open((acting) => abandonPlan(acting, data.plan, 'failed'))
           throw error

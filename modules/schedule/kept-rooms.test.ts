@@ -2,10 +2,19 @@ import { expect, test } from 'vitest'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import { keptRooms } from './kept-rooms.ts'
 
-const session = (id: string, start: string, room: string) => ({ id, cohort: 'c', start: `2027-03-01T${start}:00Z`, minutes: 60, room }) as PlanAnswer['sessions'][number]
-const plan = (...sessions: PlanAnswer['sessions']) => ({ cohorts: [{ id: 'c', people: ['p', 'q'] }], sessions }) as unknown as PlanAnswer
+const session = (id: string, start: string, room: string) =>
+  ({ id, cohort: 'c', start: `2027-03-01T${start}:00Z`, minutes: 60, room }) as PlanAnswer['sessions'][number]
+const plan = (...sessions: PlanAnswer['sessions']) =>
+  ({ cohorts: [{ id: 'c', people: ['p', 'q'] }], sessions }) as unknown as PlanAnswer
 const roomsOf = (answer: PlanAnswer) => Object.fromEntries(answer.sessions.map(({ id, room }) => [id, room]))
-const site = { id: 's', rooms: [{ id: 'small', seats: 1 }, { id: 'a', seats: 10 }, { id: 'b', seats: 20 }] }
+const site = {
+  id: 's',
+  rooms: [
+    { id: 'small', seats: 1 },
+    { id: 'a', seats: 10 },
+    { id: 'b', seats: 20 },
+  ],
+}
 
 test('a session that stays keeps its room, and one that moved takes what is free', () => {
   const before = plan(session('stays', '09:00', 'b'), session('moves', '14:00', 'b'))

@@ -7,7 +7,11 @@ type Room = { id: string; seats: number }
  * The same plan with sessions that stay in time left in the rooms they had: the planner hands rooms out afresh, and a
  * new room is news to everybody invited. Where a moved session then finds no room at its site, that site is left as planned.
  */
-export function keptRooms(before: PlanAnswer, after: PlanAnswer, sites: readonly { id: string; rooms?: Room[] | undefined }[]): PlanAnswer {
+export function keptRooms(
+  before: PlanAnswer,
+  after: PlanAnswer,
+  sites: readonly { id: string; rooms?: Room[] | undefined }[],
+): PlanAnswer {
   const was = new Map(before.sessions.map((session) => [session.id, session]))
   const sizes = new Map(after.cohorts.map((cohort) => [cohort.id, cohort.people.length]))
   const given = new Map<string, string>()
@@ -24,7 +28,12 @@ export function keptRooms(before: PlanAnswer, after: PlanAnswer, sites: readonly
   return { ...after, sessions }
 }
 
-function assign(here: readonly Session[], was: ReadonlyMap<string, Session>, rooms: readonly Room[], sizes: ReadonlyMap<string, number>) {
+function assign(
+  here: readonly Session[],
+  was: ReadonlyMap<string, Session>,
+  rooms: readonly Room[],
+  sizes: ReadonlyMap<string, number>,
+) {
   const given = new Map<string, string>()
   const taken = new Map<string, Session[]>(rooms.map((room) => [room.id, []]))
   const stays = (session: Session): string | undefined => {

@@ -11,10 +11,30 @@ import { record } from '#platform/acting/audit.ts'
 import { announce } from '#platform/jobs/define.ts'
 import { facilitators, rooms } from './faculty.views.ts'
 import { freeRoom } from './hand-move.ts'
-import type { GoLiveMoveAsked, GoLiveMoveMade, MoveMade, MovePreview, MovedSession, SessionMove, SessionMoved, SessionMovePreview } from './moves.schema.ts'
-import { cancelSessionsOfGoLive, comingSessions, insertChange, isUntouched, lockChange, markUndone, placeSession, restoreSessions, type StoredChange, swapPublished } from './moves.store.ts'
-import { publishedRoomUses, sessionIdsByKey } from './moves.views.ts'
 import { keptRooms } from './kept-rooms.ts'
+import type {
+  GoLiveMoveAsked,
+  GoLiveMoveMade,
+  MovedSession,
+  MoveMade,
+  MovePreview,
+  SessionMove,
+  SessionMoved,
+  SessionMovePreview,
+} from './moves.schema.ts'
+import {
+  cancelSessionsOfGoLive,
+  comingSessions,
+  insertChange,
+  isUntouched,
+  lockChange,
+  markUndone,
+  placeSession,
+  restoreSessions,
+  type StoredChange,
+  swapPublished,
+} from './moves.store.ts'
+import { publishedRoomUses, sessionIdsByKey } from './moves.views.ts'
 import { planFileFrom } from './plan-file.ts'
 import { planningInput, publishedAnswer, publishedPins } from './plan-inputs.views.ts'
 import { planSummary } from './plan-summary.ts'
@@ -29,19 +49,43 @@ import { sessionDetails } from './views.ts'
 type Replanned = { planId: Id; seed: number; file: PlanFile; before: PlanAnswer; after: PlanAnswer }
 
 /** What moving a go-live would do, before anything is saved. */
-export async function previewGoLiveMove(acting: Acting, id: Id, asked: GoLiveMoveAsked, planner: Planner): Promise<MovePreview> {
+export async function previewGoLiveMove(
+  acting: Acting,
+  id: Id,
+  asked: GoLiveMoveAsked,
+  planner: Planner,
+): Promise<MovePreview> {
   permit(acting.actor, 'rollout/move-go-live')
   const live = await goLiveHere(acting.tx, id)
   if (!live) throw problem('go-live/unknown', { id })
   const accessFrom = asked.accessFrom === undefined ? live.accessFrom : (asked.accessFrom as Day | null)
   const basic = { goLiveId: id, from: live.on, to: asked.to, accessFrom }
   const replanned = await replan(acting, id, asked.to as Day, accessFrom, planner)
-  if (!replanned) return { ...basic, isPlanned: false, moves: [], kept: 0, added: 0, cancelled: 0, peopleTold: 0, broken: [], unscheduled: [], ways: [], names: {} }
+  if (!replanned)
+    return {
+      ...basic,
+      isPlanned: false,
+      moves: [],
+      kept: 0,
+      added: 0,
+      cancelled: 0,
+      peopleTold: 0,
+      broken: [],
+      unscheduled: [],
+      ways: [],
+      names: {},
+    }
   return { ...basic, isPlanned: true, ...(await described(acting, id, replanned)) }
 }
 
 /** Moves the go-live and every session that must follow it, together. */
-export async function moveGoLiveWithSessions(acting: Acting, id: Id, asked: GoLiveMoveMade, planner: Planner, undoMinutes: number): Promise<MoveMade> {
+export async function moveGoLiveWithSessions(
+  acting: Acting,
+  id: Id,
+  asked: GoLiveMoveMade,
+  planner: Planner,
+  undoMinutes: number,
+): Promise<MoveMade> {
   permit(acting.actor, 'rollout/move-go-live')
   await lockPublishing(acting)
   const live = await goLiveHere(acting.tx, id)
@@ -49,7 +93,13 @@ export async function moveGoLiveWithSessions(acting: Acting, id: Id, asked: GoLi
   const accessFrom = asked.accessFrom === undefined ? live.accessFrom : (asked.accessFrom as Day | null)
   const replanned = await replan(acting, id, asked.to as Day, accessFrom, planner)
   const undoUntil = plusMinutes(acting.now, undoMinutes)
-  const move = await moveGoLive(acting, { goLive: id, to: asked.to as Day, accessFrom, reason: asked.reason ?? null, undoUntil })
+  const move = await moveGoLive(acting, {
+    goLive: id,
+    to: asked.to as Day,
+    accessFrom,
+    reason: asked.reason ?? null,
+    undoUntil,
+  })
   if (!replanned) return { moveId: move, undoUntil, sessions: 0, peopleTold: 0, unscheduled: 0 }
   const { ids, peopleTold, unscheduled } = await enforce(acting, move, replanned, undoUntil)
   await announce(acting, 'schedule/sessions-changed', { sessionIds: ids, moveId: move })
@@ -74,7 +124,11 @@ async function enforce(acting: Acting, move: Id, replanned: Replanned, undoUntil
     cohorts: touched,
     undoUntil,
   })
-  return { ids: Object.values(ids).flat(), peopleTold: peopleTold(before, after), unscheduled: after.unscheduled.length }
+  return {
+    ids: Object.values(ids).flat(),
+    peopleTold: peopleTold(before, after),
+    unscheduled: after.unscheduled.length,
+  }
 }
 
 /** Takes back a moved go-live with its sessions, exactly, while the window is open and nothing else happened to them. */
@@ -114,7 +168,13 @@ async function putBack(acting: Acting, change: StoredChange): Promise<{ sessions
 }
 
 /** The published plan with one go-live on another day; null when it trains nobody for it. */
-async function replan(acting: Acting, id: Id, to: Day, accessFrom: Day | null, planner: Planner): Promise<Replanned | null> {
+async function replan(
+  acting: Acting,
+  id: Id,
+  to: Day,
+  accessFrom: Day | null,
+  planner: Planner,
+): Promise<Replanned | null> {
   const { tx, now } = acting
   const published = await publishedAnswer(tx)
   const input = await planningInput(tx, now, published?.answer ?? null)
@@ -172,8 +232,12 @@ async function described(acting: Acting, id: Id, { before, after }: Replanned) {
   const unscheduled = after.unscheduled.filter((one) => one.session.goLive === id || !wasOut.has(one.session.id))
   const mentions = [moves, after.broken, unscheduled]
   const names = await namesIn(tx, mentions, goLives, cohorts)
-  const ways = unscheduled.flatMap((one) => one.waysOut).map(({ change, sessionsMoved, cost }) => ({ change, sessionsMoved, cost }))
-  const different = [...new Map(ways.map((way) => [JSON.stringify(way.change), way])).values()].sort((a, b) => a.cost - b.cost)
+  const ways = unscheduled
+    .flatMap((one) => one.waysOut)
+    .map(({ change, sessionsMoved, cost }) => ({ change, sessionsMoved, cost }))
+  const different = [...new Map(ways.map((way) => [JSON.stringify(way.change), way])).values()].sort(
+    (a, b) => a.cost - b.cost,
+  )
   return {
     moves,
     kept: after.sessions.length - moves.length - after.sessions.filter((session) => !was.has(session.id)).length,
@@ -204,7 +268,12 @@ async function described(acting: Acting, id: Id, { before, after }: Replanned) {
 type Placed = PlanAnswer['sessions'][number]
 
 function samePlace(a: Placed, b: Placed): boolean {
-  return Date.parse(a.start) === Date.parse(b.start) && a.facilitator === b.facilitator && a.mode === b.mode && a.room === b.room
+  return (
+    Date.parse(a.start) === Date.parse(b.start) &&
+    a.facilitator === b.facilitator &&
+    a.mode === b.mode &&
+    a.room === b.room
+  )
 }
 
 function touchedCohorts(before: PlanAnswer, after: PlanAnswer): string[] {
@@ -220,7 +289,9 @@ function touchedCohorts(before: PlanAnswer, after: PlanAnswer): string[] {
 
 function peopleTold(before: PlanAnswer, after: PlanAnswer): number {
   const touched = new Set(touchedCohorts(before, after))
-  return new Set([...before.cohorts, ...after.cohorts].filter((one) => touched.has(one.id)).flatMap((one) => one.people)).size
+  return new Set(
+    [...before.cohorts, ...after.cohorts].filter((one) => touched.has(one.id)).flatMap((one) => one.people),
+  ).size
 }
 
 /** What moving a published session by hand would break. */
@@ -229,20 +300,49 @@ export async function previewSessionMove(acting: Acting, id: Id, asked: SessionM
   return (await judgedMove(acting, id, asked)).preview
 }
 
-export async function moveSession(acting: Acting, id: Id, asked: SessionMove, undoMinutes: number): Promise<SessionMoved> {
+export async function moveSession(
+  acting: Acting,
+  id: Id,
+  asked: SessionMove,
+  undoMinutes: number,
+): Promise<SessionMoved> {
   permit(acting.actor, 'plan/adjust')
   await lockPublishing(acting)
   const { session, preview } = await judgedMove(acting, id, asked)
   const startsAt = preview.startsAt as Instant
   const facilitator = preview.facilitatorId as Id
   if (startsAt === session.startsAt && facilitator === session.facilitatorId) throw problem('session/not-moved')
-  const wanted = session.roomId && { room: session.roomId, startsAt, minutes: session.minutes, people: session.members.length }
+  const wanted = session.roomId && {
+    room: session.roomId,
+    startsAt,
+    minutes: session.minutes,
+    people: session.members.length,
+  }
   const room = wanted && freeRoom(wanted, await rooms(acting.tx), await publishedRoomUses(acting.tx, id))
   const before = (await comingSessions(acting)).filter((one) => one.id === id)
-  await placeSession(acting, id, { startsAt, facilitator, mode: room ? 'onsite' : 'online', room: room || null, pinned: asked.pinned })
+  await placeSession(acting, id, {
+    startsAt,
+    facilitator,
+    mode: room ? 'onsite' : 'online',
+    room: room || null,
+    pinned: asked.pinned,
+  })
   const undoUntil = plusMinutes(acting.now, undoMinutes)
-  const changeId = await insertChange(acting, { move: null, planBefore: null, planAfter: null, sessions: before, added: [], cohorts: [], undoUntil })
-  await record(acting, 'session/moved', id, { from: session.startsAt, to: startsAt, facilitator, breaks: preview.breaks.map((one) => one.rule) })
+  const changeId = await insertChange(acting, {
+    move: null,
+    planBefore: null,
+    planAfter: null,
+    sessions: before,
+    added: [],
+    cohorts: [],
+    undoUntil,
+  })
+  await record(acting, 'session/moved', id, {
+    from: session.startsAt,
+    to: startsAt,
+    facilitator,
+    breaks: preview.breaks.map((one) => one.rule),
+  })
   await announce(acting, 'schedule/sessions-changed', { sessionIds: [id] })
   return { ...preview, changeId, undoUntil }
 }
@@ -253,14 +353,30 @@ async function judgedMove(acting: Acting, id: Id, asked: SessionMove) {
   if (!session) throw problem('session/unknown')
   if (session.cancelledAt || session.startsAt <= now) throw problem('session/already-over')
   const facilitator = (asked.facilitator as Id | undefined) ?? session.facilitatorId
-  if (facilitator !== session.facilitatorId && !(await facilitators(tx, now)).some((one) => one.personId === facilitator))
+  if (
+    facilitator !== session.facilitatorId &&
+    !(await facilitators(tx, now)).some((one) => one.personId === facilitator)
+  )
     throw problem('facilitator/unknown', { facilitator })
   const published = await publishedAnswer(tx)
   if (!published) throw problem('schedule/nothing-published')
   const start = instant(asked.start)
   const from = { start: session.startsAt, facilitator: session.facilitatorId }
-  const { breaks, before, names } = await judged(acting, published.answer, { session: session.key, start, facilitator, from })
-  const preview: SessionMovePreview = { sessionId: id, startsAt: start, facilitatorId: facilitator, breaks, before, peopleTold: session.members.length + 1, names }
+  const { breaks, before, names } = await judged(acting, published.answer, {
+    session: session.key,
+    start,
+    facilitator,
+    from,
+  })
+  const preview: SessionMovePreview = {
+    sessionId: id,
+    startsAt: start,
+    facilitatorId: facilitator,
+    breaks,
+    before,
+    peopleTold: session.members.length + 1,
+    names,
+  }
   return { session, preview }
 }
 

@@ -50,7 +50,9 @@ export const MovePreview = z
     peopleTold: z.number().int(),
     broken: z.array(Break.extend({ session: z.string() })),
     unscheduled: z.array(UnscheduledSession),
-    ways: z.array(z.object({ change: z.record(z.string(), z.unknown()), sessionsMoved: z.number().int(), cost: z.number() })),
+    ways: z.array(
+      z.object({ change: z.record(z.string(), z.unknown()), sessionsMoved: z.number().int(), cost: z.number() }),
+    ),
     names: Names,
   })
   .meta({ id: 'MovePreview' })
@@ -112,7 +114,11 @@ export const ScheduleMarks = z
           }),
         ),
         unscheduled: z.array(
-          z.object({ kind: SessionKind, part: z.number().int(), why: z.string().describe('The rule that takes most starts') }),
+          z.object({
+            kind: SessionKind,
+            part: z.number().int(),
+            why: z.string().describe('The rule that takes most starts'),
+          }),
         ),
         withoutPlace: z.number().int(),
         squeezedDays: z.number().int(),

@@ -87,7 +87,9 @@ export async function lockChange({ tx }: Acting, by: { move: Id } | { id: Id }):
 export async function isUntouched({ tx }: Acting, change: StoredChange): Promise<boolean> {
   const { rows } = await sql<{ id: Id; sequence: number }>`
     select id, sequence from schedule.session where id = any(${change.sessionIds}::uuid[]) for update`.execute(tx)
-  return rows.length === change.sessionIds.length && rows.every((row) => change.before.sequences[row.id] === row.sequence)
+  return (
+    rows.length === change.sessionIds.length && rows.every((row) => change.before.sequences[row.id] === row.sequence)
+  )
 }
 
 /** Puts the sessions back. The sequence rises once more: calendars accept nothing older than what they hold. */
@@ -105,7 +107,11 @@ export async function restoreSessions({ tx, now }: Acting, change: StoredChange)
 }
 
 export async function markUndone({ tx, actor, now }: Acting, id: Id): Promise<void> {
-  await tx.updateTable('schedule.change').set({ undone_at: now, undone_by: actor.person }).where('id', '=', id).execute()
+  await tx
+    .updateTable('schedule.change')
+    .set({ undone_at: now, undone_by: actor.person })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function swapPublished({ tx }: Acting, from: Id, to: Id): Promise<void> {
@@ -113,7 +119,13 @@ export async function swapPublished({ tx }: Acting, from: Id, to: Id): Promise<v
   await tx.updateTable('schedule.plan').set({ state: 'published' }).where('id', '=', to).execute()
 }
 
-export type NewPlace = { startsAt: Instant; facilitator: Id; mode: 'online' | 'onsite'; room: Id | null; pinned: boolean }
+export type NewPlace = {
+  startsAt: Instant
+  facilitator: Id
+  mode: 'online' | 'onsite'
+  room: Id | null
+  pinned: boolean
+}
 
 export async function placeSession({ tx, actor, now }: Acting, id: Id, at: NewPlace): Promise<void> {
   await tx

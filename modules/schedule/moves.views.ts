@@ -37,7 +37,11 @@ export async function scheduleMarks(tx: Tx): Promise<ScheduleMarks> {
     from schedule.plan where id = ${plan.id}`.execute(tx)
   const parts = rows[0]!
   const marks = published ? await publishedMarks(tx) : await proposedMarks(tx, plan.id as Id, parts)
-  const ids = new Set([...marks.keys(), ...parts.unscheduled.map((one) => one.session.goLive), ...parts.withoutPlace.map((one) => one.goLive)])
+  const ids = new Set([
+    ...marks.keys(),
+    ...parts.unscheduled.map((one) => one.session.goLive),
+    ...parts.withoutPlace.map((one) => one.goLive),
+  ])
   return {
     planId: plan.id,
     proposal: !published,
@@ -46,14 +50,26 @@ export async function scheduleMarks(tx: Tx): Promise<ScheduleMarks> {
       marks: marks.get(goLiveId) ?? [],
       unscheduled: parts.unscheduled
         .filter((one) => one.session.goLive === goLiveId)
-        .map(({ session, why }) => ({ kind: session.kind, part: session.part, why: [...why].sort((a, b) => b.count - a.count)[0]?.rule ?? '' })),
+        .map(({ session, why }) => ({
+          kind: session.kind,
+          part: session.part,
+          why: [...why].sort((a, b) => b.count - a.count)[0]?.rule ?? '',
+        })),
       withoutPlace: parts.withoutPlace.filter((one) => one.goLive === goLiveId).length,
       squeezedDays: Math.max(0, ...parts.squeezed.filter((one) => one.goLive === goLiveId).map((one) => one.daysLost)),
     })),
   }
 }
 
-type MarkRow = { kind: string; part: number; startsAt: Instant; day: string; sessionId: Id | null; cohort: string; goLives: readonly string[] }
+type MarkRow = {
+  kind: string
+  part: number
+  startsAt: Instant
+  day: string
+  sessionId: Id | null
+  cohort: string
+  goLives: readonly string[]
+}
 
 function byGoLive(rows: readonly MarkRow[]): Map<string, Mark[]> {
   const found = new Map<string, Mark[]>()
@@ -83,5 +99,7 @@ async function proposedMarks(tx: Tx, plan: Id, parts: Parts): Promise<Map<string
     from schedule.plan_session where plan_id = ${plan} order by starts_at, key`.execute(tx)
   const names = new Map(cohortsNamed(parts, await goLiveNames(tx)).map((cohort) => [cohort.key, cohort.name]))
   const goLives = new Map(parts.cohorts.map((cohort) => [cohort.id, cohort.goLives]))
-  return byGoLive(rows.map((row) => ({ ...row, cohort: names.get(row.cohort) ?? '–', goLives: goLives.get(row.cohort) ?? [] })))
+  return byGoLive(
+    rows.map((row) => ({ ...row, cohort: names.get(row.cohort) ?? '–', goLives: goLives.get(row.cohort) ?? [] })),
+  )
 }

@@ -14,7 +14,9 @@ export function inFile(busy: PackedBusy | undefined): { busy?: string } {
 /** The whole file, as `takeroot plan` reads it. */
 export function unpacked(file: PlanFile): PlanFile {
   const filled = <One extends { busy?: PlanFile['people'][number]['busy'] }>(one: One): One =>
-    typeof one.busy === 'string' && one.busy.startsWith(MARK) ? { ...one, busy: intervalsOf(one.busy.slice(MARK.length)) } : one
+    typeof one.busy === 'string' && one.busy.startsWith(MARK)
+      ? { ...one, busy: intervalsOf(one.busy.slice(MARK.length)) }
+      : one
   return { ...file, people: file.people.map(filled), facilitators: file.facilitators.map(filled) }
 }
 

@@ -98,7 +98,10 @@ export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: 
     today,
     policy,
     sites: input.sites.map((site) => siteLine(site, input.rooms, today, plusDays(last, HOLIDAYS_AHEAD))),
-    people: input.people.filter((one) => members.has(one.id)).sort(byId).map((one) => personLine(one, input, members, today)),
+    people: input.people
+      .filter((one) => members.has(one.id))
+      .sort(byId)
+      .map((one) => personLine(one, input, members, today)),
     groups,
     workflows: workflows.map(({ id, name, accessSystem, liveMinutes }) => ({
       id,
@@ -127,7 +130,22 @@ export function todayOf({ now, sites }: Pick<PlanningInput, 'now' | 'sites'>): D
   return sites.reduce((latest, site) => laterDay(latest, localDay(now, site.zone)), now.slice(0, 10) as Day)
 }
 
-const POLICY = ['leadDays', 'liveMinutes', 'cohort', 'refresherDays', 'liveReinforcement', 'practiceShare', 'managers', 'sharedHoursMinutes', 'facilitatorZoneHours', 'mergeZoneHours', 'clashShare', 'officeHoursMinutes', 'refresherMinutes', 'reinforcementMinutes'] as const
+const POLICY = [
+  'leadDays',
+  'liveMinutes',
+  'cohort',
+  'refresherDays',
+  'liveReinforcement',
+  'practiceShare',
+  'managers',
+  'sharedHoursMinutes',
+  'facilitatorZoneHours',
+  'mergeZoneHours',
+  'clashShare',
+  'officeHoursMinutes',
+  'refresherMinutes',
+  'reinforcementMinutes',
+] as const
 
 /** The organisation's own rules while they are in force; the rest are the product's. */
 export function policyFrom(policy: unknown, today: Day): PlanPolicy {
@@ -147,12 +165,20 @@ function workflowsOf(input: PlanningInput, policy: PlanPolicy, findings: Finding
     const fits = (each: number) => each >= shortest && each <= longest && each % LIVE_MINUTES.step === 0
     if (minutes.length >= 1 && minutes.length <= 2 && minutes.every(fits)) return true
     if (input.goLives.some((one) => one.workflowId === workflow.id))
-      findings.push({ kind: 'workflow/live-minutes', detail: { workflow: workflow.name, minutes: minutes.join(', '), shortest, longest } })
+      findings.push({
+        kind: 'workflow/live-minutes',
+        detail: { workflow: workflow.name, minutes: minutes.join(', '), shortest, longest },
+      })
     return false
   })
 }
 
-function goLivesOf(input: PlanningInput, workflows: readonly { id: string }[], today: Day, findings: Finding[]): PlanningGoLive[] {
+function goLivesOf(
+  input: PlanningInput,
+  workflows: readonly { id: string }[],
+  today: Day,
+  findings: Finding[],
+): PlanningGoLive[] {
   const known = new Set(workflows.map((workflow) => workflow.id))
   const groups = new Map(input.groups.map((group) => [group.id, group]))
   const names = new Map(input.workflows.map((workflow) => [workflow.id, workflow.name]))
@@ -169,30 +195,40 @@ function goLivesOf(input: PlanningInput, workflows: readonly { id: string }[], t
   })
 }
 
-function groupsOf(input: PlanningInput, goLives: readonly PlanningGoLive[], siteOf: ReadonlyMap<string, PlanningSite>, findings: Finding[]) {
+function groupsOf(
+  input: PlanningInput,
+  goLives: readonly PlanningGoLive[],
+  siteOf: ReadonlyMap<string, PlanningSite>,
+  findings: Finding[],
+) {
   const used = new Set(goLives.map((one) => one.groupId))
   const members = new Set<string>()
   const homeless = new Map<string, string>()
   const people = new Map(input.people.map((person) => [person.id, person]))
-  const groups = input.groups.filter((group) => used.has(group.id)).map((group) => {
-    const all = group.members.flatMap((id) => people.get(id) ?? [])
-    const hasSite = (person: PlanningPerson) => person.siteId !== null && siteOf.has(person.siteId)
-    const placed = all.filter(hasSite)
-    for (const person of all) if (!hasSite(person)) homeless.set(person.id, person.name)
-    for (const person of placed) members.add(person.id)
-    if (!placed.length) findings.push({ kind: 'group/empty', detail: { group: group.name } })
-    return {
-      id: group.id,
-      name: group.name,
-      where: {
-        people: placed.map((person) => person.id).sort(),
-        ...(group.rule.role?.length ? { role: valuesOf(placed, 'role') } : {}),
-        ...(group.rule.title?.length ? { title: valuesOf(placed, 'title') } : {}),
-      },
-    }
-  })
+  const groups = input.groups
+    .filter((group) => used.has(group.id))
+    .map((group) => {
+      const all = group.members.flatMap((id) => people.get(id) ?? [])
+      const hasSite = (person: PlanningPerson) => person.siteId !== null && siteOf.has(person.siteId)
+      const placed = all.filter(hasSite)
+      for (const person of all) if (!hasSite(person)) homeless.set(person.id, person.name)
+      for (const person of placed) members.add(person.id)
+      if (!placed.length) findings.push({ kind: 'group/empty', detail: { group: group.name } })
+      return {
+        id: group.id,
+        name: group.name,
+        where: {
+          people: placed.map((person) => person.id).sort(),
+          ...(group.rule.role?.length ? { role: valuesOf(placed, 'role') } : {}),
+          ...(group.rule.title?.length ? { title: valuesOf(placed, 'title') } : {}),
+        },
+      }
+    })
   if (homeless.size)
-    findings.push({ kind: 'person/no-site', detail: { count: homeless.size, people: [...homeless.keys()], names: [...homeless.values()] } })
+    findings.push({
+      kind: 'person/no-site',
+      detail: { count: homeless.size, people: [...homeless.keys()], names: [...homeless.values()] },
+    })
   return { groups, members }
 }
 
@@ -201,33 +237,45 @@ function valuesOf(people: readonly PlanningPerson[], field: 'role' | 'title'): s
   return values.length ? values : ['-']
 }
 
-function facilitatorsOf(input: PlanningInput, today: Day, siteOf: ReadonlyMap<string, PlanningSite>, findings: Finding[]): PlanFile['facilitators'] {
+function facilitatorsOf(
+  input: PlanningInput,
+  today: Day,
+  siteOf: ReadonlyMap<string, PlanningSite>,
+  findings: Finding[],
+): PlanFile['facilitators'] {
   const people = new Map(input.people.map((person) => [person.id, person]))
-  return [...input.facilitators].sort((a, b) => (a.personId < b.personId ? -1 : 1)).flatMap((one) => {
-    const person = people.get(one.personId)
-    const site = person?.siteId
-    if (!person || !site || !siteOf.has(site)) {
-      findings.push({ kind: 'facilitator/no-site', detail: { facilitator: one.name } })
-      return []
-    }
-    return [
-      {
-        id: person.id,
-        name: person.name,
-        site,
-        skills: [...one.workflowIds].sort(),
-        languages: one.languages.length ? [...one.languages] : ['en'],
-        ...(one.hours ? { hours: planHours(one.hours) } : {}),
-        leave: leaveOf(person, today),
-        maxPerDay: one.maxPerDay,
-        maxMinutesPerWeek: one.maxMinutesPerWeek,
-        ...inFile(input.busy.get(person.id)),
-      },
-    ]
-  })
+  return [...input.facilitators]
+    .sort((a, b) => (a.personId < b.personId ? -1 : 1))
+    .flatMap((one) => {
+      const person = people.get(one.personId)
+      const site = person?.siteId
+      if (!person || !site || !siteOf.has(site)) {
+        findings.push({ kind: 'facilitator/no-site', detail: { facilitator: one.name } })
+        return []
+      }
+      return [
+        {
+          id: person.id,
+          name: person.name,
+          site,
+          skills: [...one.workflowIds].sort(),
+          languages: one.languages.length ? [...one.languages] : ['en'],
+          ...(one.hours ? { hours: planHours(one.hours) } : {}),
+          leave: leaveOf(person, today),
+          maxPerDay: one.maxPerDay,
+          maxMinutesPerWeek: one.maxMinutesPerWeek,
+          ...inFile(input.busy.get(person.id)),
+        },
+      ]
+    })
 }
 
-function unstaffed(input: PlanningInput, goLives: readonly PlanningGoLive[], facilitators: PlanFile['facilitators'], findings: Finding[]): void {
+function unstaffed(
+  input: PlanningInput,
+  goLives: readonly PlanningGoLive[],
+  facilitators: PlanFile['facilitators'],
+  findings: Finding[],
+): void {
   const taught = new Set(facilitators.flatMap((one) => one.skills))
   for (const workflow of input.workflows)
     if (!taught.has(workflow.id) && goLives.some((one) => one.workflowId === workflow.id))
@@ -255,7 +303,12 @@ function siteLine(site: PlanningSite, rooms: PlanningInput['rooms'], from: Day, 
   }
 }
 
-function personLine(person: PlanningPerson, input: PlanningInput, members: ReadonlySet<string>, today: Day): PlanFile['people'][number] {
+function personLine(
+  person: PlanningPerson,
+  input: PlanningInput,
+  members: ReadonlySet<string>,
+  today: Day,
+): PlanFile['people'][number] {
   const languages = person.languages.length ? person.languages : input.languages.length ? input.languages : ['en']
   const leave = leaveOf(person, today)
   return {
@@ -265,7 +318,9 @@ function personLine(person: PlanningPerson, input: PlanningInput, members: Reado
     ...(person.department ? { department: person.department } : {}),
     ...(person.role ? { role: person.role } : {}),
     ...(person.title ? { title: person.title } : {}),
-    ...(person.managerId && person.managerId !== person.id && members.has(person.managerId) ? { manager: person.managerId } : {}),
+    ...(person.managerId && person.managerId !== person.id && members.has(person.managerId)
+      ? { manager: person.managerId }
+      : {}),
     isManager: person.isManager,
     languages: [...languages],
     ...(leave.length ? { leave } : {}),

@@ -95,7 +95,9 @@ export async function publishedAnswer(tx: Tx): Promise<{ planId: Id; answer: Pla
   const clashes = new Map(plan.answer.sessions.map((session) => [session.id, session.clashes]))
   const sessions = await tx
     .selectFrom('schedule.session as s')
-    .innerJoin('schedule.cohort as c', (join) => join.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.cohort_id'))
+    .innerJoin('schedule.cohort as c', (join) =>
+      join.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.cohort_id'),
+    )
     .select(['s.key', 'c.key as cohort', 's.workflow_id', 's.go_live_id', 's.kind', 's.part', 's.starts_at', 's.zone'])
     .select(['s.minutes', 's.facilitator_id', 's.mode', 's.room_id', 's.window_opens_on', 's.window_closes_on'])
     .where('s.cancelled_at', 'is', null)
@@ -103,25 +105,30 @@ export async function publishedAnswer(tx: Tx): Promise<{ planId: Id; answer: Pla
     .orderBy('s.key')
     .execute()
   const cohorts = new Set(plan.answer.cohorts.map((cohort) => cohort.id))
-  const held = sessions.filter((session) => cohorts.has(session.cohort)).map(
-    (session): AnswerSession => ({
-      id: session.key,
-      cohort: session.cohort,
-      workflow: session.workflow_id,
-      goLive: session.go_live_id,
-      kind: session.kind as AnswerSession['kind'],
-      part: session.part,
-      start: session.starts_at,
-      zone: session.zone,
-      minutes: session.minutes,
-      facilitator: session.facilitator_id,
-      mode: session.mode as AnswerSession['mode'],
-      ...(session.room_id ? { room: session.room_id } : {}),
-      clashes: clashes.get(session.key) ?? [],
-      window: { opens: session.window_opens_on, closes: session.window_closes_on },
-    }),
-  )
-  return { planId: plan.id, answer: { ...plan.answer, sessions: held, practice: [], practiceDebt: [], moved: undefined } }
+  const held = sessions
+    .filter((session) => cohorts.has(session.cohort))
+    .map(
+      (session): AnswerSession => ({
+        id: session.key,
+        cohort: session.cohort,
+        workflow: session.workflow_id,
+        goLive: session.go_live_id,
+        kind: session.kind as AnswerSession['kind'],
+        part: session.part,
+        start: session.starts_at,
+        zone: session.zone,
+        minutes: session.minutes,
+        facilitator: session.facilitator_id,
+        mode: session.mode as AnswerSession['mode'],
+        ...(session.room_id ? { room: session.room_id } : {}),
+        clashes: clashes.get(session.key) ?? [],
+        window: { opens: session.window_opens_on, closes: session.window_closes_on },
+      }),
+    )
+  return {
+    planId: plan.id,
+    answer: { ...plan.answer, sessions: held, practice: [], practiceDebt: [], moved: undefined },
+  }
 }
 
 export type PinRow = { session: string; start: Instant; facilitator: string }

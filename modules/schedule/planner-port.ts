@@ -1,6 +1,6 @@
+import type { Progress } from '#engines/planner/plan.ts'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import type { PlanFile } from '#engines/planner/plan-file.ts'
-import type { Progress } from '#engines/planner/plan.ts'
 import type { PlanChange } from '#engines/planner/what-if.ts'
 
 /**
@@ -8,7 +8,11 @@ import type { PlanChange } from '#engines/planner/what-if.ts'
  * Busy times come packed (`packed-busy.ts`).
  */
 export type Planner = {
-  plan: (file: PlanFile, options: { seed: number; iterations?: number | undefined }, hooks: PlanHooks) => Promise<PlanAnswer>
+  plan: (
+    file: PlanFile,
+    options: { seed: number; iterations?: number | undefined },
+    hooks: PlanHooks,
+  ) => Promise<PlanAnswer>
   whatIf: (file: PlanFile, answer: PlanAnswer, change: PlanChange, seed: number) => Promise<PlanAnswer>
 }
 export type PlanHooks = { onProgress: (progress: Progress) => void; signal: AbortSignal }

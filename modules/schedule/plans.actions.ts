@@ -14,9 +14,41 @@ import { planFileFrom } from './plan-file.ts'
 import { datesChangedSince, planningInput, proposalPins, publishedAnswer, publishedPins } from './plan-inputs.views.ts'
 import { planSummary } from './plan-summary.ts'
 import type { HandMove, HandMoved, NewPlan, PlanRow, Published } from './plans.schema.ts'
-import { askToCancel, endPlan, insertPlan, placeByHand, replaceOlder, saveAnswer, savePlanFile, saveProgress, setPin, startPlan } from './plans.store.ts'
-import { answerOf, cohortsNamed, goLiveNames, mentioned, namesIn, newestPlan, planFileOf, planHere, planSessionHere, roomsAsked, roomUses } from './plans.views.ts'
-import { comingSessionsOf, type CohortRow, lockPublishing, markPublished, saveCohorts, saveMembers, savePractice, saveSessions } from './publish.store.ts'
+import {
+  askToCancel,
+  endPlan,
+  insertPlan,
+  placeByHand,
+  replaceOlder,
+  saveAnswer,
+  savePlanFile,
+  saveProgress,
+  setPin,
+  startPlan,
+} from './plans.store.ts'
+import {
+  answerOf,
+  cohortsNamed,
+  goLiveNames,
+  mentioned,
+  namesIn,
+  newestPlan,
+  planFileOf,
+  planHere,
+  planSessionHere,
+  roomsAsked,
+  roomUses,
+} from './plans.views.ts'
+import {
+  type CohortRow,
+  comingSessionsOf,
+  lockPublishing,
+  markPublished,
+  saveCohorts,
+  saveMembers,
+  savePractice,
+  saveSessions,
+} from './publish.store.ts'
 
 /** Asks for a proposal; the planner runs in the background, one at a time in an organisation. */
 export async function proposePlan(acting: Acting, asked: NewPlan): Promise<PlanRow> {
@@ -54,7 +86,10 @@ export async function takeUpPlan(acting: Acting, id: Id, pinsOf: Id | null): Pro
   const published = await publishedAnswer(tx)
   const pins = [...(await publishedPins(tx, now)), ...(pinsOf ? await proposalPins(tx, pinsOf) : [])]
   const input = await planningInput(tx, now, published?.answer ?? null)
-  const { file, findings } = planFileFrom({ ...input, pins: [...new Map(pins.map((pin) => [pin.session, pin])).values()] })
+  const { file, findings } = planFileFrom({
+    ...input,
+    pins: [...new Map(pins.map((pin) => [pin.session, pin])).values()],
+  })
   const read = readPlanFile(withoutBusy(file))
   await savePlanFile(acting, id, file, findings)
   if (read.kind === 'refused') {
@@ -72,7 +107,8 @@ export async function notePlanProgress(acting: Acting, id: Id, stage: string, pr
 
 export async function finishPlan(acting: Acting, id: Id, planned: PlanAnswer): Promise<void> {
   const asked = await roomsAsked(acting.tx, id)
-  const answer = typeof asked?.published === 'object' && asked.published ? keptRooms(asked.published, planned, asked.sites) : planned
+  const answer =
+    typeof asked?.published === 'object' && asked.published ? keptRooms(asked.published, planned, asked.sites) : planned
   await saveAnswer(acting, id, answer, planSummary(answer))
   await replaceOlder(acting, id, 'ready')
   await announce(acting, 'schedule/proposed', { planId: id })
@@ -100,10 +136,22 @@ export async function moveInProposal(acting: Acting, id: Id, key: string, asked:
   })
   if (!asked.preview) {
     const cohort = answer.cohorts.find((one) => one.id === session.cohortKey)
-    const room = session.room && freeRoom({ room: session.room, startsAt: start, minutes: session.minutes, people: cohort?.people.length ?? 0 }, await rooms(tx), await roomUses(tx, id, key))
+    const room =
+      session.room &&
+      freeRoom(
+        { room: session.room, startsAt: start, minutes: session.minutes, people: cohort?.people.length ?? 0 },
+        await rooms(tx),
+        await roomUses(tx, id, key),
+      )
     const mode = room ? 'onsite' : 'online'
     await placeByHand(acting, id, key, { startsAt: start, facilitator, mode, room, pinned: asked.pinned }, breaks)
-    await record(acting, 'plan/session-moved', id, { key, from: session.startsAt, to: start, facilitator, breaks: breaks.map((one) => one.rule) })
+    await record(acting, 'plan/session-moved', id, {
+      key,
+      from: session.startsAt,
+      to: start,
+      facilitator,
+      breaks: breaks.map((one) => one.rule),
+    })
   }
   return { key, startsAt: start, facilitatorId: facilitator, saved: !asked.preview, breaks, before, names }
 }
@@ -124,16 +172,28 @@ async function proposedSession(acting: Acting, id: Id, key: string) {
   return session
 }
 
-type Judging = { session: string; start: ReturnType<typeof instant>; facilitator: Id; from: { start: ReturnType<typeof instant>; facilitator: Id } }
+type Judging = {
+  session: string
+  start: ReturnType<typeof instant>
+  facilitator: Id
+  from: { start: ReturnType<typeof instant>; facilitator: Id }
+}
 
 /** What a placement breaks and what the session breaks where it stands, from today's calendars. */
-export async function judged(acting: Acting, answer: PlanAnswer, { session, start, facilitator, from }: Judging): Promise<{ breaks: Break[]; before: Break[]; names: Record<string, string> }> {
+export async function judged(
+  acting: Acting,
+  answer: PlanAnswer,
+  { session, start, facilitator, from }: Judging,
+): Promise<{ breaks: Break[]; before: Break[]; names: Record<string, string> }> {
   const { tx, now } = acting
   const cohort = answer.cohorts.find((one) => one.id === answer.sessions.find((each) => each.id === session)?.cohort)
   const concerned = [...new Set([...(cohort?.people ?? []), facilitator, from.facilitator])] as Id[]
   const input = await planningInput(tx, now, null, concerned)
   const file = unpacked(planFileFrom({ ...input, pins: [] }).file)
-  const found = breaksAt(file, answer, [{ session, start, facilitator }, { session, ...from }])
+  const found = breaksAt(file, answer, [
+    { session, start, facilitator },
+    { session, ...from },
+  ])
   if (found === 'unknown') throw problem('plan/changed-meanwhile', { count: 1 })
   const [breaks, before] = found as [Break[], Break[]]
   const goLives = await goLiveNames(tx)
@@ -148,7 +208,16 @@ export async function publishPlan(acting: Acting, id: Id): Promise<Published> {
   await lockPublishing(acting)
   const plan = mustBe(await planHere(tx, id))
   if (plan.state === 'replaced') throw problem('plan/already-replaced')
-  if (plan.state === 'published') return { planId: id, added: 0, changed: 0, cancelled: 0, regrouped: 0, sessions: plan.summary.sessions, people: plan.summary.people }
+  if (plan.state === 'published')
+    return {
+      planId: id,
+      added: 0,
+      changed: 0,
+      cancelled: 0,
+      regrouped: 0,
+      sessions: plan.summary.sessions,
+      people: plan.summary.people,
+    }
   if (plan.state !== 'ready') throw problem('plan/not-ready')
   const stale = await datesChangedSince(tx, id)
   if (stale.length) throw problem('plan/changed-meanwhile', { count: stale.length })
@@ -171,7 +240,10 @@ export async function putInForce(acting: Acting, id: Id, practiceOf: readonly st
   const told = new Set([...added, ...changed])
   const regrouped = (await comingSessionsOf(acting, regroupedCohorts)).filter((session) => !told.has(session))
   const ids = { added, changed, cancelled, regrouped }
-  return { ids, counts: { added: added.length, changed: changed.length, cancelled: cancelled.length, regrouped: regrouped.length } }
+  return {
+    ids,
+    counts: { added: added.length, changed: changed.length, cancelled: cancelled.length, regrouped: regrouped.length },
+  }
 }
 
 async function cohortRows(acting: Acting, answer: PlanAnswer): Promise<CohortRow[]> {

@@ -59,7 +59,12 @@ export const PlanCohort = z
 export type PlanCohort = z.infer<typeof PlanCohort>
 
 export const Squeezed = z
-  .object({ cohort: z.string(), workflow: z.string(), reason: z.enum(['today', 'access', 'merge']), daysLost: z.number().int() })
+  .object({
+    cohort: z.string(),
+    workflow: z.string(),
+    reason: z.enum(['today', 'access', 'merge']),
+    daysLost: z.number().int(),
+  })
   .meta({ id: 'Squeezed' })
 
 /** What publishing would change, counted against what is published now. */
@@ -121,7 +126,9 @@ export type PlanSession = z.infer<typeof PlanSession>
 
 const Why = z.object({ rule: z.string(), count: z.number().int(), detail: Detail })
 const WayOut = z.object({ change: Detail, sessionsMoved: z.number().int(), cost: z.number() })
-const Names = z.record(z.string(), z.string()).describe('Names of everybody and everything that the details mention, by id')
+const Names = z
+  .record(z.string(), z.string())
+  .describe('Names of everybody and everything that the details mention, by id')
 
 export const UnscheduledSession = z
   .object({

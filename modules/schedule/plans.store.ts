@@ -31,7 +31,12 @@ export async function startPlan({ tx }: Acting, id: Id): Promise<{ seed: number;
   return row ?? null
 }
 
-export async function savePlanFile({ tx }: Acting, id: Id, file: PlanFile, findings: readonly Finding[]): Promise<void> {
+export async function savePlanFile(
+  { tx }: Acting,
+  id: Id,
+  file: PlanFile,
+  findings: readonly Finding[],
+): Promise<void> {
   await tx
     .updateTable('schedule.plan')
     .set({ plan_file: JSON.stringify(file), findings: JSON.stringify(findings) })
@@ -62,7 +67,12 @@ export async function askToCancel({ tx, now }: Acting, id: Id): Promise<'queued'
   return (row?.state as 'queued' | 'running' | undefined) ?? null
 }
 
-export async function endPlan(acting: Acting, id: Id, state: 'cancelled' | 'failed', problem: unknown = null): Promise<void> {
+export async function endPlan(
+  acting: Acting,
+  id: Id,
+  state: 'cancelled' | 'failed',
+  problem: unknown = null,
+): Promise<void> {
   await acting.tx
     .updateTable('schedule.plan')
     .set({ state, finished_at: acting.now, problem: problem === null ? null : JSON.stringify(problem) })
@@ -71,15 +81,16 @@ export async function endPlan(acting: Acting, id: Id, state: 'cancelled' | 'fail
     .execute()
 }
 
-export async function saveAnswer(
-  { tx, now }: Acting,
-  id: Id,
-  answer: PlanAnswer,
-  summary: PlanSummary,
-): Promise<void> {
+export async function saveAnswer({ tx, now }: Acting, id: Id, answer: PlanAnswer, summary: PlanSummary): Promise<void> {
   await tx
     .updateTable('schedule.plan')
-    .set({ state: 'ready', answer: JSON.stringify(answer), summary: JSON.stringify(summary), progress: 1, finished_at: now })
+    .set({
+      state: 'ready',
+      answer: JSON.stringify(answer),
+      summary: JSON.stringify(summary),
+      progress: 1,
+      finished_at: now,
+    })
     .where('id', '=', id)
     .execute()
   await sql`delete from schedule.plan_session where plan_id = ${id}`.execute(tx)
@@ -102,12 +113,23 @@ export async function saveAnswer(
 
 /** A newer proposal takes the place of those before it. */
 export async function replaceOlder({ tx }: Acting, id: Id, state: 'ready' | 'published'): Promise<void> {
-  await tx.updateTable('schedule.plan').set({ state: 'replaced' }).where('state', '=', state).where('id', '<>', id).execute()
+  await tx
+    .updateTable('schedule.plan')
+    .set({ state: 'replaced' })
+    .where('state', '=', state)
+    .where('id', '<>', id)
+    .execute()
 }
 
 export type Placed = { startsAt: Instant; facilitator: Id; mode: 'online' | 'onsite'; room: Id | null; pinned: boolean }
 
-export async function placeByHand({ tx, actor, now }: Acting, plan: Id, key: string, at: Placed, breaks: unknown): Promise<void> {
+export async function placeByHand(
+  { tx, actor, now }: Acting,
+  plan: Id,
+  key: string,
+  at: Placed,
+  breaks: unknown,
+): Promise<void> {
   await tx
     .updateTable('schedule.plan_session')
     .set({

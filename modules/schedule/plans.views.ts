@@ -23,7 +23,9 @@ import {
 function plans(tx: Tx) {
   return tx
     .selectFrom('schedule.plan as p')
-    .leftJoin('people.person as r', (join) => join.onRef('r.org_id', '=', 'p.org_id').onRef('r.id', '=', 'p.requested_by'))
+    .leftJoin('people.person as r', (join) =>
+      join.onRef('r.org_id', '=', 'p.org_id').onRef('r.id', '=', 'p.requested_by'),
+    )
     .select(['p.id', 'p.state', 'p.why', 'p.seed', 'p.iterations', 'p.progress', 'p.stage', 'r.name as requestedBy'])
     .select(['p.created_at as createdAt', 'p.finished_at as finishedAt', 'p.published_at as publishedAt'])
     .select(['p.summary', 'p.problem'])
@@ -122,7 +124,9 @@ export type GoLiveNames = Map<string, { group: string; workflow: string; on: Day
 export async function goLiveNames(tx: Tx): Promise<GoLiveNames> {
   const rows = await tx
     .selectFrom('rollout.go_live as l')
-    .innerJoin('rollout.working_group as g', (join) => join.onRef('g.org_id', '=', 'l.org_id').onRef('g.id', '=', 'l.group_id'))
+    .innerJoin('rollout.working_group as g', (join) =>
+      join.onRef('g.org_id', '=', 'l.org_id').onRef('g.id', '=', 'l.group_id'),
+    )
     .innerJoin('workflows.workflow as w', (join) =>
       join.onRef('w.org_id', '=', 'l.org_id').onRef('w.id', '=', 'l.workflow_id'),
     )
@@ -157,7 +161,11 @@ export function cohortsNamed(answer: Pick<PlanAnswer, 'cohorts'>, names: GoLiveN
 export async function wholePlan(tx: Tx, id: Id, now: Instant): Promise<PlanPage | null> {
   const plan = await planHere(tx, id)
   if (!plan) return null
-  const { rows } = await sql<{ cohorts: PlanAnswer['cohorts'] | null; squeezed: PlanAnswer['squeezed'] | null; findings: Finding[] }>`
+  const { rows } = await sql<{
+    cohorts: PlanAnswer['cohorts'] | null
+    squeezed: PlanAnswer['squeezed'] | null
+    findings: Finding[]
+  }>`
     select answer -> 'cohorts' as cohorts, answer -> 'squeezed' as squeezed, findings
     from schedule.plan where id = ${id}`.execute(tx)
   const { cohorts, squeezed, findings } = rows[0]!
@@ -215,7 +223,10 @@ export async function planSessions(
   const { rows: cohortRows } = await sql<{ cohorts: PlanAnswer['cohorts'] | null }>`
     select answer -> 'cohorts' as cohorts from schedule.plan where id = ${id}`.execute(tx)
   const cohorts = new Map(
-    cohortsNamed({ cohorts: cohortRows[0]?.cohorts ?? [] }, await goLiveNames(tx)).map((cohort) => [cohort.key, cohort]),
+    cohortsNamed({ cohorts: cohortRows[0]?.cohorts ?? [] }, await goLiveNames(tx)).map((cohort) => [
+      cohort.key,
+      cohort,
+    ]),
   )
   const changed = sql`(s.starts_at, s.minutes, s.facilitator_id, s.mode, s.room_id) is distinct from (a.starts_at, a.minutes, a.facilitator_id, a.mode, a.room_id)`
   const conditions = [
@@ -246,7 +257,12 @@ export async function planSessions(
   return {
     rows: rows.map(({ total: _, ...row }) => {
       const cohort = cohorts.get(row.cohortKey)
-      return { ...row, cohort: cohort?.name ?? row.cohortKey, workflow: cohort?.workflow ?? '', people: cohort?.people ?? 0 }
+      return {
+        ...row,
+        cohort: cohort?.name ?? row.cohortKey,
+        workflow: cohort?.workflow ?? '',
+        people: cohort?.people ?? 0,
+      }
     }),
     total,
     next: from + rows.length < total ? String(from + rows.length) : null,
@@ -254,7 +270,12 @@ export async function planSessions(
 }
 
 /** One list of an answer, read as a page without its practice time. */
-async function pagedPart<Row>(tx: Tx, id: Id, part: 'unscheduled' | 'withoutPlace', query: { cursor?: string | undefined; limit: number }) {
+async function pagedPart<Row>(
+  tx: Tx,
+  id: Id,
+  part: 'unscheduled' | 'withoutPlace',
+  query: { cursor?: string | undefined; limit: number },
+) {
   const from = startOf(query.cursor)
   const { rows } = await sql<{ rows: Row[] | null; total: number | null; cohorts: PlanAnswer['cohorts'] | null }>`
     select (select jsonb_agg(e order by n) from jsonb_array_elements(answer -> ${part}) with ordinality as x (e, n)
@@ -264,7 +285,12 @@ async function pagedPart<Row>(tx: Tx, id: Id, part: 'unscheduled' | 'withoutPlac
   const found = rows[0]
   const list = found?.rows ?? []
   const total = found?.total ?? 0
-  return { list, total, next: from + list.length < total ? String(from + list.length) : null, cohorts: found?.cohorts ?? [] }
+  return {
+    list,
+    total,
+    next: from + list.length < total ? String(from + list.length) : null,
+    cohorts: found?.cohorts ?? [],
+  }
 }
 
 /** Sessions that found no place, why, and what was tried and works. */
@@ -273,7 +299,12 @@ export async function unscheduledPage(
   id: Id,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<UnscheduledSession>> {
-  const { list, total, next, cohorts } = await pagedPart<PlanAnswer['unscheduled'][number]>(tx, id, 'unscheduled', query)
+  const { list, total, next, cohorts } = await pagedPart<PlanAnswer['unscheduled'][number]>(
+    tx,
+    id,
+    'unscheduled',
+    query,
+  )
   const goLives = await goLiveNames(tx)
   const named = new Map(cohortsNamed({ cohorts }, goLives).map((cohort) => [cohort.key, cohort]))
   const names = await namesIn(tx, list, goLives, named)
@@ -304,7 +335,12 @@ export async function withoutPlacePage(
   id: Id,
   query: { cursor?: string | undefined; limit: number },
 ): Promise<Page<PersonWithoutPlace>> {
-  const { list, total, next, cohorts } = await pagedPart<PlanAnswer['withoutPlace'][number]>(tx, id, 'withoutPlace', query)
+  const { list, total, next, cohorts } = await pagedPart<PlanAnswer['withoutPlace'][number]>(
+    tx,
+    id,
+    'withoutPlace',
+    query,
+  )
   const goLives = await goLiveNames(tx)
   const named = new Map(cohortsNamed({ cohorts }, goLives).map((cohort) => [cohort.key, cohort]))
   const names = await namesIn(tx, list, goLives, named)
@@ -387,7 +423,11 @@ export async function planSessionHere(tx: Tx, plan: Id, key: string): Promise<Pl
 }
 
 /** When rooms are taken in a proposal by other sessions. */
-export async function roomUses(tx: Tx, plan: Id, butKey: string): Promise<{ room: Id; startsAt: Instant; minutes: number }[]> {
+export async function roomUses(
+  tx: Tx,
+  plan: Id,
+  butKey: string,
+): Promise<{ room: Id; startsAt: Instant; minutes: number }[]> {
   const rows = await tx
     .selectFrom('schedule.plan_session')
     .select(['room_id', 'starts_at as startsAt', 'minutes'])

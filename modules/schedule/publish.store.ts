@@ -29,7 +29,9 @@ export async function saveCohorts({ tx, actor, now }: Acting, cohorts: readonly 
     from jsonb_to_recordset(${asked}::jsonb) as a (id uuid, key text, name text, go_live_id uuid, go_live_ids uuid[],
       workflow_id uuid, language text, role_class text, zone text)
     on conflict (org_id, key) where retired_at is null do update set name = excluded.name, go_live_id = excluded.go_live_id,
-      go_live_ids = excluded.go_live_ids, language = excluded.language, role_class = excluded.role_class, zone = excluded.zone`.execute(tx)
+      go_live_ids = excluded.go_live_ids, language = excluded.language, role_class = excluded.role_class, zone = excluded.zone`.execute(
+    tx,
+  )
   const keys = cohorts.map((cohort) => cohort.key)
   await sql`update schedule.cohort set retired_at = ${now}
     where retired_at is null and not (key = any(${keys}::text[]))`.execute(tx)
@@ -39,7 +41,9 @@ export async function saveCohorts({ tx, actor, now }: Acting, cohorts: readonly 
 export async function saveMembers({ tx, actor, now }: Acting, cohorts: readonly CohortRow[]): Promise<Id[]> {
   const keys = cohorts.flatMap((cohort) => cohort.people.map(() => cohort.key))
   const people = cohorts.flatMap((cohort) => cohort.people)
-  const joined = await sql<{ cohort_id: Id }>`insert into schedule.cohort_member (org_id, cohort_id, person_id, joined_at)
+  const joined = await sql<{
+    cohort_id: Id
+  }>`insert into schedule.cohort_member (org_id, cohort_id, person_id, joined_at)
     select ${actor.org}, c.id, a.person, ${now}
     from unnest(${keys}::text[], ${people}::uuid[]) as a (key, person)
     join schedule.cohort c on c.key = a.key and c.retired_at is null
@@ -57,7 +61,9 @@ export async function saveMembers({ tx, actor, now }: Acting, cohorts: readonly 
 
 /** Sessions by key: only a change of time, place or facilitator raises the sequence; what has begun is history. */
 export async function saveSessions({ tx, actor, now }: Acting, plan: Id): Promise<Omit<PublishedIds, 'regrouped'>> {
-  const count = await sql<{ count: number }>`select count(*) from schedule.plan_session where plan_id = ${plan}`.execute(tx)
+  const count = await sql<{
+    count: number
+  }>`select count(*) from schedule.plan_session where plan_id = ${plan}`.execute(tx)
   const ids = Array.from({ length: count.rows[0]!.count }, () => newId())
   const changed = await sql<{ id: Id }>`update schedule.session s set
       starts_at = a.starts_at, minutes = a.minutes, zone = a.zone, facilitator_id = a.facilitator_id, mode = a.mode,
@@ -71,8 +77,12 @@ export async function saveSessions({ tx, actor, now }: Acting, plan: Id): Promis
   await sql`update schedule.session s set window_opens_on = a.window_opens_on, window_closes_on = a.window_closes_on,
       cohort_id = c.id, go_live_id = a.go_live_id, pinned_at = a.pinned_at, pinned_by = a.pinned_by
     from schedule.plan_session a join schedule.cohort c on c.org_id = a.org_id and c.key = a.cohort_key and c.retired_at is null
-    where a.plan_id = ${plan} and a.org_id = s.org_id and a.key = s.key and s.cancelled_at is null and s.starts_at > ${now}`.execute(tx)
-  const added = await sql<{ id: Id }>`insert into schedule.session (org_id, id, key, cohort_id, go_live_id, workflow_id, kind, part,
+    where a.plan_id = ${plan} and a.org_id = s.org_id and a.key = s.key and s.cancelled_at is null and s.starts_at > ${now}`.execute(
+    tx,
+  )
+  const added = await sql<{
+    id: Id
+  }>`insert into schedule.session (org_id, id, key, cohort_id, go_live_id, workflow_id, kind, part,
       starts_at, minutes, zone, facilitator_id, mode, room_id, window_opens_on, window_closes_on, pinned_at, pinned_by, published_at, changed_at)
     select ${actor.org}, i.id, a.key, c.id, a.go_live_id, a.workflow_id, a.kind, a.part, a.starts_at, a.minutes, a.zone,
       a.facilitator_id, a.mode, a.room_id, a.window_opens_on, a.window_closes_on, a.pinned_at, a.pinned_by, ${now}, ${now}
@@ -91,7 +101,11 @@ export async function saveSessions({ tx, actor, now }: Acting, plan: Id): Promis
 }
 
 /** Practice time still to come becomes what the plan says, of these cohorts or of all; blocks that stay are not touched. */
-export async function savePractice({ tx, actor, now }: Acting, plan: Id, cohorts: readonly string[] | null): Promise<void> {
+export async function savePractice(
+  { tx, actor, now }: Acting,
+  plan: Id,
+  cohorts: readonly string[] | null,
+): Promise<void> {
   const only = cohorts ? sql`and c.key = any(${[...cohorts]}::text[])` : sql``
   const count = await sql<{ count: number }>`select jsonb_array_length(answer -> 'practice') as count
     from schedule.plan where id = ${plan}`.execute(tx)
@@ -117,7 +131,12 @@ export async function savePractice({ tx, actor, now }: Acting, plan: Id, cohorts
 }
 
 export async function markPublished({ tx, actor, now }: Acting, plan: Id): Promise<void> {
-  await tx.updateTable('schedule.plan').set({ state: 'replaced' }).where('state', '=', 'published').where('id', '<>', plan).execute()
+  await tx
+    .updateTable('schedule.plan')
+    .set({ state: 'replaced' })
+    .where('state', '=', 'published')
+    .where('id', '<>', plan)
+    .execute()
   await tx
     .updateTable('schedule.plan')
     .set({ state: 'published', published_at: now, published_by: actor.person })

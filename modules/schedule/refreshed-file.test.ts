@@ -9,9 +9,19 @@ const answer = {
     { id: 'l/1', people: ['a', 'b'], sites: ['s', 't'], goLives: ['l'] },
     { id: 'l/2', people: ['gone'], sites: ['t'], goLives: ['l'] },
   ],
-  sessions: [{ id: 'l/1/live-1', cohort: 'l/1' }, { id: 'l/2/live-1', cohort: 'l/2' }],
+  sessions: [
+    { id: 'l/1/live-1', cohort: 'l/1' },
+    { id: 'l/2/live-1', cohort: 'l/2' },
+  ],
 } as unknown as PlanAnswer
-const file = (more: object) => ({ people: people('a', 'b'), groups: [{ id: 'g', where: { people: ['a', 'b', 'gone'] } }], goLives: [{ id: 'l', group: 'g', workflow: 'w', on: '2027-03-01' }], workflows: [{ id: 'w', live: [75] }], ...more }) as unknown as PlanFile
+const file = (more: object) =>
+  ({
+    people: people('a', 'b'),
+    groups: [{ id: 'g', where: { people: ['a', 'b', 'gone'] } }],
+    goLives: [{ id: 'l', group: 'g', workflow: 'w', on: '2027-03-01' }],
+    workflows: [{ id: 'w', live: [75] }],
+    ...more,
+  }) as unknown as PlanFile
 
 test('people who left are gone from their cohorts, and empty cohorts with them', () => {
   const now = currentAnswer(answer, people('a', 'b', 'new'))
@@ -20,7 +30,14 @@ test('people who left are gone from their cohorts, and empty cohorts with them',
 })
 
 test('moving a date takes today’s dates and people, and nobody who joined since', () => {
-  const fresh = file({ people: people('a', 'b', 'new'), groups: [{ id: 'g', where: { people: ['a', 'b', 'new'] } }], goLives: [{ id: 'l', group: 'g', workflow: 'w', on: '2027-03-08' }, { id: 'later', group: 'g', workflow: 'w', on: '2027-09-01' }] })
+  const fresh = file({
+    people: people('a', 'b', 'new'),
+    groups: [{ id: 'g', where: { people: ['a', 'b', 'new'] } }],
+    goLives: [
+      { id: 'l', group: 'g', workflow: 'w', on: '2027-03-08' },
+      { id: 'later', group: 'g', workflow: 'w', on: '2027-09-01' },
+    ],
+  })
   const now = refreshedFile(file({}), fresh, answer)
   expect(now.people.map(({ id }) => id)).toEqual(['a', 'b'])
   expect(now.groups[0]!.where.people).toEqual(['a', 'b'])

@@ -25,7 +25,11 @@ beforeAll(async () => {
   org = await house.organisation('Rain')
   const { participant, hr, facilitator, manager } = org.members
   await org.act(async (acting) => {
-    const rollout = await insertRollout(acting, { name: 'Invoices', on: day('2027-04-12'), people: [participant.person] })
+    const rollout = await insertRollout(acting, {
+      name: 'Invoices',
+      on: day('2027-04-12'),
+      people: [participant.person],
+    })
     await insertFacilitator(acting, facilitator.person, [rollout.workflow])
     const window: [ReturnType<typeof day>, ReturnType<typeof day>] = [day('2027-03-15'), day('2027-03-29')]
     const one = { facilitator: facilitator.person, zone: 'Europe/London' }
@@ -85,7 +89,12 @@ describe('what delivery asks about published sessions', () => {
 
   test('a facilitator has the sessions they give', async () => {
     const rows = await org.act((acting) => sessionsFacilitatedBy(acting.tx, org.members.facilitator.person))
-    expect(rows.map((row) => row.id)).toEqual([...mine.sessions.slice(0, 1), ...theirs.sessions, ...late.sessions, mine.sessions[1]])
+    expect(rows.map((row) => row.id)).toEqual([
+      ...mine.sessions.slice(0, 1),
+      ...theirs.sessions,
+      ...late.sessions,
+      mine.sessions[1],
+    ])
   })
 
   test('the details name everybody with their zone, and keep cancelled sessions', async () => {
@@ -120,6 +129,10 @@ describe('what delivery asks about published sessions', () => {
   test('another organisation sees nothing of it', async () => {
     const other = await house.organisation('Sun')
     expect(await other.act((acting) => sessionDetails(acting.tx, mine.sessions))).toEqual([])
-    expect(await other.act((acting) => sessionsBetween(acting.tx, instant('2027-01-01T00:00:00Z'), instant('2028-01-01T00:00:00Z')))).toEqual([])
+    expect(
+      await other.act((acting) =>
+        sessionsBetween(acting.tx, instant('2027-01-01T00:00:00Z'), instant('2028-01-01T00:00:00Z')),
+      ),
+    ).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
+import { sql } from 'kysely'
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
-import { sql } from 'kysely'
 import type { Tx } from '#platform/db/connect.ts'
 import type { SessionKind } from './schema.ts'
 
@@ -52,7 +52,9 @@ const LARGEST_COHORT = 25
 function facts(tx: Tx) {
   return tx
     .selectFrom('schedule.session as s')
-    .innerJoin('schedule.cohort as c', (join) => join.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.cohort_id'))
+    .innerJoin('schedule.cohort as c', (join) =>
+      join.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.cohort_id'),
+    )
     .innerJoin('workflows.workflow as w', (join) =>
       join.onRef('w.org_id', '=', 's.org_id').onRef('w.id', '=', 's.workflow_id'),
     )
@@ -147,7 +149,9 @@ export async function membersOf(tx: Tx, cohortIds: readonly Id[]): Promise<Map<I
   if (!cohortIds.length) return new Map()
   const rows = await tx
     .selectFrom('schedule.cohort_member as m')
-    .innerJoin('people.person as p', (join) => join.onRef('p.org_id', '=', 'm.org_id').onRef('p.id', '=', 'm.person_id'))
+    .innerJoin('people.person as p', (join) =>
+      join.onRef('p.org_id', '=', 'm.org_id').onRef('p.id', '=', 'm.person_id'),
+    )
     .leftJoin('people.site as ps', (join) => join.onRef('ps.org_id', '=', 'p.org_id').onRef('ps.id', '=', 'p.site_id'))
     .select(['m.cohort_id as cohortId', 'p.id as personId', 'p.name', 'p.email', 'ps.zone'])
     .where('m.cohort_id', '=', sql<Id>`any(${[...cohortIds]}::uuid[])`)
@@ -217,7 +221,9 @@ async function largestCohort(tx: Tx): Promise<number> {
 export async function practiceOf(tx: Tx, personId: Id): Promise<PracticeFacts[]> {
   return tx
     .selectFrom('schedule.practice_block as b')
-    .innerJoin('schedule.cohort as c', (join) => join.onRef('c.org_id', '=', 'b.org_id').onRef('c.id', '=', 'b.cohort_id'))
+    .innerJoin('schedule.cohort as c', (join) =>
+      join.onRef('c.org_id', '=', 'b.org_id').onRef('c.id', '=', 'b.cohort_id'),
+    )
     .innerJoin('workflows.workflow as w', (join) =>
       join.onRef('w.org_id', '=', 'c.org_id').onRef('w.id', '=', 'c.workflow_id'),
     )

@@ -9,8 +9,6 @@ type Read<S> = S extends Schema ? z.output<S> : undefined
 export type Upload = { name: string; bytes: Uint8Array }
 export type Input<P, Q, B> = { params: Read<P>; query: Read<Q>; body: Read<B>; file: Upload | undefined }
 
-/** A file as an answer instead of JSON. */
-type FileAnswer = { text: string; fileName: string }
 
 export type Contract = {
   id: string

@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core'
 import { data, Form, Link } from 'react-router'
 import { dayText, momentText } from '#words/dates.ts'
 import { sayProblem, type Values, wordsIn } from '#words/words.ts'
-import { apiOf, attempt, need } from '../../api-client.server.ts'
 import type { components } from '../../api.d.ts'
+import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
@@ -19,8 +19,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams
   const person = query.get('person') ?? undefined
   const shown = query.get('show')
-  const { rows } = await need(api.GET('/busy-calendars', { params: { query: { limit: 50, ...(person ? { person } : {}) } } }))
-  const times = shown && rows.some(({ id }) => id === shown) ? await need(api.GET('/busy-calendars/{id}/times', { params: { path: { id: shown }, query: { limit: 200 } } })) : null
+  const { rows } = await need(
+    api.GET('/busy-calendars', { params: { query: { limit: 50, ...(person ? { person } : {}) } } }),
+  )
+  const times =
+    shown && rows.some(({ id }) => id === shown)
+      ? await need(api.GET('/busy-calendars/{id}/times', { params: { path: { id: shown }, query: { limit: 200 } } }))
+      : null
   return { rows, person, shown, times }
 }
 
@@ -39,7 +44,13 @@ export async function action({ context, request }: Route.ActionArgs) {
         ? await attempt(api.POST('/busy-calendars/{id}/readings', path))
         : intent === 'url'
           ? await attempt(api.POST('/busy-calendars', { body: { url: text('url'), ...query } }))
-          : await attempt(api.POST('/busy-calendars/files', { params: { query }, body: { file: form.get('file') as never }, bodySerializer: (body) => fileForm(body.file) }))
+          : await attempt(
+              api.POST('/busy-calendars/files', {
+                params: { query },
+                body: { file: form.get('file') as never },
+                bodySerializer: (body) => fileForm(body.file),
+              }),
+            )
   if (!done.ok) return data({ problem: done.problem, intent, url: text('url') }, { status: done.response.status })
   return { problem: null, intent, url: '' }
 }
@@ -56,7 +67,11 @@ export default function Calendars({ loaderData: { rows, person, shown, times }, 
     <div className="stack schedule">
       <header className="row between">
         <div>
-          <h1>{person && rows[0] ? t('schedule.calendar.whose', { name: rows[0].personName }) : t('schedule.calendar.title')}</h1>
+          <h1>
+            {person && rows[0]
+              ? t('schedule.calendar.whose', { name: rows[0].personName })
+              : t('schedule.calendar.title')}
+          </h1>
           <p className="lede">{t('schedule.calendar.lede')}</p>
         </div>
         <ScheduleNav here="/calendars" />
@@ -103,7 +118,16 @@ export default function Calendars({ loaderData: { rows, person, shown, times }, 
           <h2>{t('schedule.calendar.url')}</h2>
           <Form method="post" className="stack">
             {person && <input type="hidden" name="person" value={person} />}
-            <TextInput name="url" type="text" inputMode="url" required label={t('schedule.calendar.url.field')} description={t('schedule.calendar.url.help')} placeholder="https://" defaultValue={actionData?.url ?? ''} />
+            <TextInput
+              name="url"
+              type="text"
+              inputMode="url"
+              required
+              label={t('schedule.calendar.url.field')}
+              description={t('schedule.calendar.url.help')}
+              placeholder="https://"
+              defaultValue={actionData?.url ?? ''}
+            />
             <div>
               <Button type="submit" name="intent" value="url">
                 {t('schedule.calendar.url.button')}
@@ -116,24 +140,44 @@ export default function Calendars({ loaderData: { rows, person, shown, times }, 
   )
 }
 
-function CalendarItem({ calendar, person, isShown }: { calendar: Calendar; person: string | undefined; isShown: boolean }) {
+function CalendarItem({
+  calendar,
+  person,
+  isShown,
+}: {
+  calendar: Calendar
+  person: string | undefined
+  isShown: boolean
+}) {
   const t = useWords()
   const zone = useZone()
   const { intervals, firstAt, lastAt, readAt, problem } = calendar
   const day = (at: string | null) => (at ? dayText(at.slice(0, 10)) : '')
   return (
     <div className="stack-tight">
-      <strong>{calendar.kind === 'url' ? t('schedule.calendar.from-url', { host: calendar.address ?? '–' }) : t('schedule.calendar.from-file', { name: calendar.fileName ?? '–' })}</strong>
+      <strong>
+        {calendar.kind === 'url'
+          ? t('schedule.calendar.from-url', { host: calendar.address ?? '–' })
+          : t('schedule.calendar.from-file', { name: calendar.fileName ?? '–' })}
+      </strong>
       <span>
-        {readAt ? t('schedule.calendar.says', { n: intervals, from: day(firstAt), to: day(lastAt) }) : t('schedule.calendar.not-read')}{' '}
+        {readAt
+          ? t('schedule.calendar.says', { n: intervals, from: day(firstAt), to: day(lastAt) })
+          : t('schedule.calendar.not-read')}{' '}
         {readAt && <span className="quiet">{t('schedule.calendar.read', { when: momentText(readAt, zone) })}</span>}
       </span>
-      {calendar.skipped > 0 && <span className="word-warm">{t('schedule.calendar.skipped', { n: calendar.skipped })}</span>}
+      {calendar.skipped > 0 && (
+        <span className="word-warm">{t('schedule.calendar.skipped', { n: calendar.skipped })}</span>
+      )}
       {problem && <span className="word-red">{sayProblem(t, problem.slug, problem.detail as Values)}</span>}
       <Form method="post" className="row no-print">
         <input type="hidden" name="calendar" value={calendar.id} />
         {person && <input type="hidden" name="person" value={person} />}
-        {!isShown && intervals > 0 && <Link to={`?${new URLSearchParams({ show: calendar.id, ...(person ? { person } : {}) })}`}>{t('schedule.calendar.show')}</Link>}
+        {!isShown && intervals > 0 && (
+          <Link to={`?${new URLSearchParams({ show: calendar.id, ...(person ? { person } : {}) })}`}>
+            {t('schedule.calendar.show')}
+          </Link>
+        )}
         {calendar.kind === 'url' && (
           <Button type="submit" name="intent" value="again" variant="default" size="xs">
             {t('schedule.calendar.again')}
@@ -153,7 +197,9 @@ function BusyTimes({ times }: { times: { rows: { startsAt: string; endsAt: strin
   return (
     <ol className="reasons" aria-label={t('schedule.calendar.times')}>
       {times.rows.map(({ startsAt, endsAt }) => (
-        <li key={startsAt}>{t('schedule.calendar.time', { from: momentText(startsAt, zone), to: momentText(endsAt, zone) })}</li>
+        <li key={startsAt}>
+          {t('schedule.calendar.time', { from: momentText(startsAt, zone), to: momentText(endsAt, zone) })}
+        </li>
       ))}
     </ol>
   )

@@ -39,7 +39,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const path = { params: { path: { person } } }
   const intent = String(form.get('intent'))
   const number = (name: string, otherwise: number) => Number.parseInt(String(form.get(name) ?? ''), 10) || otherwise
-  const languages = String(form.get('languages') ?? '').split(/[\s,;]+/).filter(Boolean)
+  const languages = String(form.get('languages') ?? '')
+    .split(/[\s,;]+/)
+    .filter(Boolean)
   const body = {
     workflowIds: form.getAll('workflow').map(String),
     languages: languages.length ? languages : ['en'],
@@ -47,11 +49,18 @@ export async function action({ context, request }: Route.ActionArgs) {
     maxPerDay: number('perDay', 3),
     maxMinutesPerWeek: number('perWeek', 720),
   }
-  const done = await attempt(intent === 'end' ? api.DELETE('/facilitators/{person}', path) : api.PUT('/facilitators/{person}', { ...path, body }))
+  const done = await attempt(
+    intent === 'end'
+      ? api.DELETE('/facilitators/{person}', path)
+      : api.PUT('/facilitators/{person}', { ...path, body }),
+  )
   return done.ok ? { problem: null, person } : data({ problem: done.problem, person }, { status: done.response.status })
 }
 
-export default function Facilitators({ loaderData: { q, facilitators, workflows, found }, actionData }: Route.ComponentProps) {
+export default function Facilitators({
+  loaderData: { q, facilitators, workflows, found },
+  actionData,
+}: Route.ComponentProps) {
   const t = useWords()
   const { permissions } = useMe()
   const mayEdit = permissions.includes('facilitators/edit')
@@ -76,7 +85,15 @@ export default function Facilitators({ loaderData: { q, facilitators, workflows,
         ) : (
           <ul className="plain-list">
             {facilitators.map((one) => (
-              <FacilitatorItem key={one.personId} one={one} workflows={workflows} mayEdit={mayEdit} isOpen={actionData?.problem !== undefined && actionData.problem !== null && actionData.person === one.personId} />
+              <FacilitatorItem
+                key={one.personId}
+                one={one}
+                workflows={workflows}
+                mayEdit={mayEdit}
+                isOpen={
+                  actionData?.problem !== undefined && actionData.problem !== null && actionData.person === one.personId
+                }
+              />
             ))}
           </ul>
         )}
@@ -109,7 +126,17 @@ export default function Facilitators({ loaderData: { q, facilitators, workflows,
   )
 }
 
-function FacilitatorItem({ one, workflows, mayEdit, isOpen }: { one: Facilitator; workflows: readonly Workflow[]; mayEdit: boolean; isOpen: boolean }) {
+function FacilitatorItem({
+  one,
+  workflows,
+  mayEdit,
+  isOpen,
+}: {
+  one: Facilitator
+  workflows: readonly Workflow[]
+  mayEdit: boolean
+  isOpen: boolean
+}) {
   const t = useWords()
   const names = new Map(workflows.map(({ id, name }) => [id, name]))
   const list = new Intl.ListFormat('en-GB')
@@ -120,9 +147,13 @@ function FacilitatorItem({ one, workflows, mayEdit, isOpen }: { one: Facilitator
       {!one.siteId && <p className="word-red">{t('schedule.faculty.no-site')}</p>}
       {!one.hasRole && <p className="word-warm">{t('schedule.faculty.no-role')}</p>}
       <dl className="facts small">
-        <Fact name={t('schedule.faculty.teaches')}>{teaches.length ? list.format(teaches) : t('schedule.faculty.nothing')}</Fact>
+        <Fact name={t('schedule.faculty.teaches')}>
+          {teaches.length ? list.format(teaches) : t('schedule.faculty.nothing')}
+        </Fact>
         <Fact name={t('schedule.faculty.languages')}>{list.format(one.languages.map(languageName))}</Fact>
-        <Fact name={t('schedule.faculty.limits')}>{t('schedule.faculty.limit', { perDay: one.maxPerDay, minutes: one.maxMinutesPerWeek })}</Fact>
+        <Fact name={t('schedule.faculty.limits')}>
+          {t('schedule.faculty.limit', { perDay: one.maxPerDay, minutes: one.maxMinutesPerWeek })}
+        </Fact>
         <Fact name={t('schedule.faculty.sessions')}>{one.sessions}</Fact>
       </dl>
       {mayEdit && (
@@ -163,13 +194,40 @@ function FacultyFields({ one, workflows }: { one: Facilitator | null; workflows:
       <fieldset className="checks">
         <legend>{t('schedule.faculty.workflows')}</legend>
         {workflows.map(({ id, name }) => (
-          <Checkbox key={id} name="workflow" value={id} label={name} defaultChecked={one?.workflowIds.includes(id) ?? false} />
+          <Checkbox
+            key={id}
+            name="workflow"
+            value={id}
+            label={name}
+            defaultChecked={one?.workflowIds.includes(id) ?? false}
+          />
         ))}
       </fieldset>
       <div className="fields">
-        <TextInput name="languages" label={t('schedule.faculty.languages')} description={t('schedule.faculty.languages.help')} defaultValue={(one?.languages ?? ['en']).join(', ')} required />
-        <TextInput name="perDay" type="number" min={1} max={8} label={t('schedule.faculty.per-day')} defaultValue={one?.maxPerDay ?? 3} />
-        <TextInput name="perWeek" type="number" min={60} max={2400} step={15} label={t('schedule.faculty.per-week')} defaultValue={one?.maxMinutesPerWeek ?? 720} />
+        <TextInput
+          name="languages"
+          label={t('schedule.faculty.languages')}
+          description={t('schedule.faculty.languages.help')}
+          defaultValue={(one?.languages ?? ['en']).join(', ')}
+          required
+        />
+        <TextInput
+          name="perDay"
+          type="number"
+          min={1}
+          max={8}
+          label={t('schedule.faculty.per-day')}
+          defaultValue={one?.maxPerDay ?? 3}
+        />
+        <TextInput
+          name="perWeek"
+          type="number"
+          min={60}
+          max={2400}
+          step={15}
+          label={t('schedule.faculty.per-week')}
+          defaultValue={one?.maxMinutesPerWeek ?? 720}
+        />
       </div>
       <details className="edit">
         <summary>{t('schedule.faculty.own-hours')}</summary>

@@ -13,7 +13,10 @@ test('a timeline holds every day with air at both ends and names its months', ()
 
 test('a session moves by days and by quarters of an hour, and not over midnight', () => {
   expect(shifted({ day: day('2027-02-28'), time: '09:00' }, { days: 1 })).toEqual({ day: '2027-03-01', time: '09:00' })
-  expect(shifted({ day: day('2027-03-01'), time: '09:00' }, { quarters: -1 })).toEqual({ day: '2027-03-01', time: '08:45' })
+  expect(shifted({ day: day('2027-03-01'), time: '09:00' }, { quarters: -1 })).toEqual({
+    day: '2027-03-01',
+    time: '08:45',
+  })
   expect(shifted({ day: day('2027-03-01'), time: '23:45' }, { quarters: 1 }).time).toBe('23:45')
   expect(shifted({ day: day('2027-03-01'), time: '00:00' }, { quarters: -1 }).time).toBe('00:00')
 })

@@ -31,4 +31,3 @@ export function Unmet({ summary }: { summary: Plan['summary'] }) {
     </ul>
   )
 }
-

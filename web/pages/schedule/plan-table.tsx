@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { PlanData, PlanSession } from './plan.tsx'
+import { Scroll } from './scroll.tsx'
 import { withQuery } from './with-query.ts'
 
 /** The same sessions as rows: what a screen reader reads and what is printed. */
@@ -10,31 +11,40 @@ export function PlanTable({ plan }: { plan: PlanData }) {
   const [query] = useSearchParams()
   const columns = ['when', 'what', 'cohort', 'facilitator', 'place', 'people', 'notes'] as const
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <div className="scroll sheet" tabIndex={0} role="region" aria-label={t('schedule.plan.sessions')}>
+    <Scroll name={t('schedule.plan.sessions')} sheet>
       <table className="plain">
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className={column === 'people' ? 'number' : undefined}>{t(`schedule.plan.table.${column}`)}</th>
+              <th key={column} scope="col" className={column === 'people' ? 'number' : undefined}>
+                {t(`schedule.plan.table.${column}`)}
+              </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {plan.sessions.map((session) => (
             <tr key={session.key}>
-              <td><Link to={withQuery(query, { session: session.key })} preventScrollReset>{momentText(session.startsAt, session.zone, session.minutes)}</Link></td>
-              <td>{session.workflow}, {t(`schedule.kind.${session.kind}`, { part: session.part })}</td>
+              <td>
+                <Link to={withQuery(query, { session: session.key })} preventScrollReset>
+                  {momentText(session.startsAt, session.zone, session.minutes)}
+                </Link>
+              </td>
+              <td>
+                {session.workflow}, {t(`schedule.kind.${session.kind}`, { part: session.part })}
+              </td>
               <td>{session.cohort}</td>
               <td>{session.facilitator}</td>
               <td>{session.mode === 'online' ? t('schedule.plan.online') : `${session.room}, ${session.site}`}</td>
               <td className="number">{session.people}</td>
-              <td><Notes session={session} /></td>
+              <td>
+                <Notes session={session} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
@@ -42,8 +52,12 @@ export function Notes({ session }: { session: PlanSession }) {
   const t = useWords()
   return (
     <span className="row" style={{ gap: 4 }}>
-      {session.breaks.length > 0 && <span className="tag tag-red">{t('schedule.plan.breaks', { n: session.breaks.length })}</span>}
-      {session.clashes > 0 && <span className="tag tag-warm">{t('schedule.plan.clashes', { n: session.clashes })}</span>}
+      {session.breaks.length > 0 && (
+        <span className="tag tag-red">{t('schedule.plan.breaks', { n: session.breaks.length })}</span>
+      )}
+      {session.clashes > 0 && (
+        <span className="tag tag-warm">{t('schedule.plan.clashes', { n: session.clashes })}</span>
+      )}
       {session.isHeld && <span className="tag">{t('schedule.plan.held')}</span>}
       {session.isPinned && <span className="tag">{t('schedule.plan.pinned')}</span>}
       {session.movedByHand && <span className="tag">{t('schedule.plan.by-hand')}</span>}

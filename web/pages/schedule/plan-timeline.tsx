@@ -5,6 +5,7 @@ import { dayText, momentText } from '#words/dates.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Moving, PlanData, PlanSession, TimelineRow } from './plan.tsx'
 import { type Axis, lanesOf, placeOn, shifted } from './plan-axis.ts'
+import { Scroll } from './scroll.tsx'
 import { withQuery } from './with-query.ts'
 
 const PIXELS_A_DAY = 7
@@ -15,36 +16,63 @@ type Props = { plan: PlanData; axis: Axis; moving: Moving | null; setMoving: ((m
 export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
   const t = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <div className="scroll sheet" tabIndex={0} role="region" aria-label={t('schedule.plan.sessions')}>
+    <Scroll name={t('schedule.plan.sessions')} sheet>
       <div className="timeline" style={{ width: `max(100%, calc(13rem + ${axis.days * PIXELS_A_DAY}px))` }}>
         <div className="timeline-row timeline-head" aria-hidden>
           <div />
           <div>
             {axis.months.map(({ on, at }) => (
-              <span key={on} style={{ left: `${at * 100}%` }}>{dayText(on, 'short')}</span>
+              <span key={on} style={{ left: `${at * 100}%` }}>
+                {dayText(on, 'short')}
+              </span>
             ))}
           </div>
         </div>
-        {plan.rows.map((row) => <Row key={row.id} row={row} axis={axis} moving={moving} setMoving={setMoving} />)}
+        {plan.rows.map((row) => (
+          <Row key={row.id} row={row} axis={axis} moving={moving} setMoving={setMoving} />
+        ))}
       </div>
-    </div>
+    </Scroll>
   )
 }
 
 function Row({ row, axis, moving, setMoving }: Omit<Props, 'plan'> & { row: TimelineRow }) {
-  const lanes = lanesOf(row.sessions.map((session) => (placeOn(axis, session.day, session.time) / 100) * axis.days * PIXELS_A_DAY))
+  const lanes = lanesOf(
+    row.sessions.map((session) => (placeOn(axis, session.day, session.time) / 100) * axis.days * PIXELS_A_DAY),
+  )
   return (
     <div className="timeline-row">
       <div className="timeline-name">
         <strong>{row.name}</strong>
-        {row.detail && <><br /><span className="quiet small">{row.detail} · {row.people}</span></>}
+        {row.detail && (
+          <>
+            <br />
+            <span className="quiet small">
+              {row.detail} · {row.people}
+            </span>
+          </>
+        )}
       </div>
       <div className="timeline-days" style={{ height: (Math.max(0, ...lanes) + 1) * LANE + 10 }}>
-        {row.window && <span className="timeline-window" style={{ left: `${placeOn(axis, row.window[0], '00:00')}%`, width: `${((daysBetween(row.window[0], row.window[1]) + 1) / axis.days) * 100}%` }} />}
+        {row.window && (
+          <span
+            className="timeline-window"
+            style={{
+              left: `${placeOn(axis, row.window[0], '00:00')}%`,
+              width: `${((daysBetween(row.window[0], row.window[1]) + 1) / axis.days) * 100}%`,
+            }}
+          />
+        )}
         {row.goLive && <span className="timeline-line" style={{ left: `${placeOn(axis, row.goLive as Day)}%` }} />}
         {row.sessions.map((session, i) => (
-          <Mark key={session.key} session={session} lane={lanes[i]!} axis={axis} moving={moving?.key === session.key ? moving : null} setMoving={setMoving} />
+          <Mark
+            key={session.key}
+            session={session}
+            lane={lanes[i]!}
+            axis={axis}
+            moving={moving?.key === session.key ? moving : null}
+            setMoving={setMoving}
+          />
         ))}
       </div>
     </div>
@@ -52,11 +80,29 @@ function Row({ row, axis, moving, setMoving }: Omit<Props, 'plan'> & { row: Time
 }
 
 function markClass(session: PlanSession): string {
-  const state = session.breaks.length ? 'mark-red' : session.clashes * 5 > session.people ? 'mark-warm' : session.kind === 'live' ? 'mark-live' : ''
+  const state = session.breaks.length
+    ? 'mark-red'
+    : session.clashes * 5 > session.people
+      ? 'mark-warm'
+      : session.kind === 'live'
+        ? 'mark-live'
+        : ''
   return `mark ${state} ${session.isHeld ? 'mark-held' : ''} ${session.isPinned ? 'mark-pinned' : ''}`
 }
 
-function Mark({ session, lane, axis, moving, setMoving }: { session: PlanSession; lane: number; axis: Axis; moving: Moving | null; setMoving: Props['setMoving'] }) {
+function Mark({
+  session,
+  lane,
+  axis,
+  moving,
+  setMoving,
+}: {
+  session: PlanSession
+  lane: number
+  axis: Axis
+  moving: Moving | null
+  setMoving: Props['setMoving']
+}) {
   const t = useWords()
   const [query] = useSearchParams()
   const drag = useRef<{ x: number; width: number; moved: boolean } | null>(null)
@@ -65,7 +111,12 @@ function Mark({ session, lane, axis, moving, setMoving }: { session: PlanSession
   const kind = t(`schedule.kind.${session.kind}`, { part: session.part })
   const letters = t(`schedule.mark.${session.kind}`, { part: session.part })
   const top = lane * LANE + 8
-  const name = t('schedule.move.mark', { letters, kind, cohort: session.cohort, when: momentText(session.startsAt, session.zone, session.minutes) })
+  const name = t('schedule.move.mark', {
+    letters,
+    kind,
+    cohort: session.cohort,
+    when: momentText(session.startsAt, session.zone, session.minutes),
+  })
   const isMoved = moving !== null && (moving.day !== session.day || moving.time !== session.time)
   return (
     <>
@@ -107,7 +158,15 @@ function Mark({ session, lane, axis, moving, setMoving }: { session: PlanSession
       >
         {letters}
       </Link>
-      {isMoved && <span className="mark mark-ghost" aria-hidden style={{ top, left: `${placeOn(axis, moving.day, moving.time)}%` }}>{letters}</span>}
+      {isMoved && (
+        <span
+          className="mark mark-ghost"
+          aria-hidden
+          style={{ top, left: `${placeOn(axis, moving.day, moving.time)}%` }}
+        >
+          {letters}
+        </span>
+      )}
     </>
   )
 }

@@ -11,19 +11,31 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
   const t = useWords()
   const { unscheduled, withoutPlace, squeezed } = plan
   if (!plan.plan.finishedAt || plan.plan.state === 'failed' || plan.plan.state === 'cancelled') return null
-  if (unscheduled.total + withoutPlace.total + squeezed.length === 0) return <p className="notice">{t('schedule.plan.unmet.none')}</p>
+  if (unscheduled.total + withoutPlace.total + squeezed.length === 0)
+    return <p className="notice">{t('schedule.plan.unmet.none')}</p>
   return (
     <section className="sheet stack" aria-label={t('schedule.plan.unmet')}>
       <h2>{t('schedule.plan.unmet')}</h2>
       {unscheduled.total > 0 && (
         <details open>
-          <summary className="word-red"><strong>{t('schedule.summary.unscheduled', { n: unscheduled.total })}</strong></summary>
+          <summary className="word-red">
+            <strong>{t('schedule.summary.unscheduled', { n: unscheduled.total })}</strong>
+          </summary>
           <ul className="plain-list" style={{ marginTop: 8 }}>
             {unscheduled.rows.map((one) => (
               <li key={one.key}>
-                <strong>{one.workflow}, {t(`schedule.kind.${one.kind}`, { part: one.part })} · {one.cohort}</strong>
+                <strong>
+                  {one.workflow}, {t(`schedule.kind.${one.kind}`, { part: one.part })} · {one.cohort}
+                </strong>
                 <br />
-                <span className="quiet">{t('schedule.plan.unscheduled.window', { people: one.people, opens: dayText(one.windowOpensOn), closes: dayText(one.windowClosesOn), on: one.goLiveOn ? dayText(one.goLiveOn) : '–' })}</span>
+                <span className="quiet">
+                  {t('schedule.plan.unscheduled.window', {
+                    people: one.people,
+                    opens: dayText(one.windowOpensOn),
+                    closes: dayText(one.windowClosesOn),
+                    on: one.goLiveOn ? dayText(one.goLiveOn) : '–',
+                  })}
+                </span>
                 <Reasons why={one.why} ways={one.waysOut} names={one.names} />
               </li>
             ))}
@@ -33,13 +45,21 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
       )}
       {withoutPlace.total > 0 && (
         <details open>
-          <summary className="word-red"><strong>{t('schedule.summary.without-place', { n: withoutPlace.total })}</strong></summary>
+          <summary className="word-red">
+            <strong>{t('schedule.summary.without-place', { n: withoutPlace.total })}</strong>
+          </summary>
           <ul className="plain-list" style={{ marginTop: 8 }}>
             {together(withoutPlace.rows).map(([one, names]) => (
               <li key={`${one.personId}${one.goLiveId}`}>
                 <strong>{list.format(names)}</strong>
                 <br />
-                <span className="quiet">{t('schedule.plan.without-place.of', { group: one.group, workflow: one.workflow, on: one.goLiveOn ? dayText(one.goLiveOn) : '–' })}</span>
+                <span className="quiet">
+                  {t('schedule.plan.without-place.of', {
+                    group: one.group,
+                    workflow: one.workflow,
+                    on: one.goLiveOn ? dayText(one.goLiveOn) : '–',
+                  })}
+                </span>
                 <Reasons why={one.why} ways={one.waysOut} names={one.names} />
               </li>
             ))}
@@ -49,10 +69,19 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
       )}
       {squeezed.length > 0 && (
         <details>
-          <summary className="word-warm"><strong>{t('schedule.summary.squeezed', { n: squeezed.length })}</strong></summary>
+          <summary className="word-warm">
+            <strong>{t('schedule.summary.squeezed', { n: squeezed.length })}</strong>
+          </summary>
           <ul className="reasons">
             {squeezed.map((one) => (
-              <li key={`${one.cohort}${one.workflow}`}>{t('schedule.plan.squeezed.line', { cohort: one.cohort, workflow: one.workflow, days: one.daysLost, reason: one.reason })}</li>
+              <li key={`${one.cohort}${one.workflow}`}>
+                {t('schedule.plan.squeezed.line', {
+                  cohort: one.cohort,
+                  workflow: one.workflow,
+                  days: one.daysLost,
+                  reason: one.reason,
+                })}
+              </li>
             ))}
           </ul>
         </details>
@@ -66,7 +95,8 @@ type Person = PlanData['withoutPlace']['rows'][number]
 
 /** People of one go-live with the same reason and the same ways out stand together, each by name. */
 function together(rows: readonly Person[]): [Person, string[]][] {
-  const key = ({ goLiveId, why, waysOut }: Person) => JSON.stringify([goLiveId, why.map(({ rule, count }) => [rule, count]), waysOut])
+  const key = ({ goLiveId, why, waysOut }: Person) =>
+    JSON.stringify([goLiveId, why.map(({ rule, count }) => [rule, count]), waysOut])
   return [...Map.groupBy(rows, key).values()].map((group) => [group[0]!, group.map(({ name }) => name)])
 }
 
@@ -74,7 +104,13 @@ function More({ shown, total }: { shown: number; total: number }) {
   const t = useWords()
   const [query] = useSearchParams()
   if (shown >= total) return null
-  return <p><Link to={withQuery(query, { unmet: 'all' })} preventScrollReset>{t('schedule.plan.more')}</Link></p>
+  return (
+    <p>
+      <Link to={withQuery(query, { unmet: 'all' })} preventScrollReset>
+        {t('schedule.plan.more')}
+      </Link>
+    </p>
+  )
 }
 
 function Reasons({ why, ways, names }: { why: readonly Why[]; ways: readonly Way[]; names: Record<string, string> }) {
@@ -83,14 +119,19 @@ function Reasons({ why, ways, names }: { why: readonly Why[]; ways: readonly Way
   return (
     <>
       <ul className="reasons">
-        {why.map((one) => <li key={one.rule}>{sayWhy(t, one, tell)}</li>)}
+        {why.map((one) => (
+          <li key={one.rule}>{sayWhy(t, one, tell)}</li>
+        ))}
       </ul>
-      <p className="small quiet" style={{ margin: '6px 0 0' }}>{t(ways.length ? 'schedule.plan.ways' : 'schedule.plan.ways.none')}</p>
+      <p className="small quiet" style={{ margin: '6px 0 0' }}>
+        {t(ways.length ? 'schedule.plan.ways' : 'schedule.plan.ways.none')}
+      </p>
       {ways.length > 0 && (
         <ul className="reasons">
           {ways.map((way) => (
             <li key={JSON.stringify(way.change)}>
-              {sayWay(t, way, tell)} <span className="quiet">{t('schedule.way.cost', { moved: way.sessionsMoved })}</span>
+              {sayWay(t, way, tell)}{' '}
+              <span className="quiet">{t('schedule.way.cost', { moved: way.sessionsMoved })}</span>
             </li>
           ))}
         </ul>

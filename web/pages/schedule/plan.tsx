@@ -7,18 +7,18 @@ import { zone as zoneFrom } from '#kernel/zone.ts'
 import { instantAt, localDay, localTime } from '#modules/people/local-time.ts'
 import { dateIn, momentText } from '#words/dates.ts'
 import { wordsIn } from '#words/words.ts'
-import { apiOf, attempt, need } from '../../api-client.server.ts'
 import type { components } from '../../api.d.ts'
+import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/plan'
 import { axisOf, type LocalPlace, mondayOf } from './plan-axis.ts'
+import { Figures } from './plan-figures.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import { PlanUnmet } from './plan-unmet.tsx'
 import { PlanWeek } from './plan-week.tsx'
-import { Figures } from './plan-figures.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
 import { SessionMover } from './session-mover.tsx'
 import { sayFinding, tellIn } from './telling.ts'
@@ -51,13 +51,26 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const filter = only ? { only } : {}
   const weekAsked = query.get('week') ?? ''
   const all = view === 'week' || view === 'table' ? [] : await everySession(api, params.id, filter)
-  const first = view === 'week' ? await need(api.GET('/plans/{id}/sessions', { params: { path, query: { limit: 1, ...filter } } })) : null
-  const monday = mondayOf(isDay(weekAsked) ? weekAsked : ((first?.rows[0] ? local(first.rows[0]).day : dayFrom('2027-01-04')) as Day))
+  const first =
+    view === 'week'
+      ? await need(api.GET('/plans/{id}/sessions', { params: { path, query: { limit: 1, ...filter } } }))
+      : null
+  const monday = mondayOf(
+    isDay(weekAsked) ? weekAsked : ((first?.rows[0] ? local(first.rows[0]).day : dayFrom('2027-01-04')) as Day),
+  )
   const page =
     view === 'week'
-      ? await need(api.GET('/plans/{id}/sessions', { params: { path, query: { limit: 200, from: monday, to: plusDays(monday, 7), ...filter } } }))
+      ? await need(
+          api.GET('/plans/{id}/sessions', {
+            params: { path, query: { limit: 200, from: monday, to: plusDays(monday, 7), ...filter } },
+          }),
+        )
       : view === 'table'
-        ? await need(api.GET('/plans/{id}/sessions', { params: { path, query: { limit: TABLE_ROWS, cursor: String(from), ...filter } } }))
+        ? await need(
+            api.GET('/plans/{id}/sessions', {
+              params: { path, query: { limit: TABLE_ROWS, cursor: String(from), ...filter } },
+            }),
+          )
         : null
   const sessions = page ? page.rows.map(local) : all
   const rows = page ? [] : rowsOf(sessions, view as 'cohort' | 'facilitator', whole.cohorts)
@@ -76,7 +89,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     total: page ? page.total : rows.length,
     rows: shownRows,
     sessions: page ? sessions : [],
-    axis: page ? null : axisOf([...all.map(({ day }) => day), ...whole.cohorts.flatMap(({ on }) => (on ? [on as Day] : []))]),
+    axis: page
+      ? null
+      : axisOf([...all.map(({ day }) => day), ...whole.cohorts.flatMap(({ on }) => (on ? [on as Day] : []))]),
     chosen: shown.find((session) => session.key === key) ?? null,
   }
 }
@@ -99,12 +114,32 @@ async function everySession(api: Api, id: string, filter: { only?: (typeof ONLY)
   return found
 }
 
-export type TimelineRow = { id: string; name: string; detail: string; people: number; goLive: string | null; window: [Day, Day] | null; sessions: PlanSession[] }
+export type TimelineRow = {
+  id: string
+  name: string
+  detail: string
+  people: number
+  goLive: string | null
+  window: [Day, Day] | null
+  sessions: PlanSession[]
+}
 
-function rowsOf(sessions: readonly PlanSession[], by: 'cohort' | 'facilitator', cohorts: readonly components['schemas']['PlanCohort'][]): TimelineRow[] {
+function rowsOf(
+  sessions: readonly PlanSession[],
+  by: 'cohort' | 'facilitator',
+  cohorts: readonly components['schemas']['PlanCohort'][],
+): TimelineRow[] {
   if (by === 'facilitator') {
     const groups = [...Map.groupBy(sessions, (session) => session.facilitatorId)]
-    const rows = groups.map(([id, own]) => ({ id, name: own[0]!.facilitator, detail: '', people: 0, goLive: null, window: null, sessions: own }))
+    const rows = groups.map(([id, own]) => ({
+      id,
+      name: own[0]!.facilitator,
+      detail: '',
+      people: 0,
+      goLive: null,
+      window: null,
+      sessions: own,
+    }))
     return rows.sort((a, b) => a.name.localeCompare(b.name, 'en'))
   }
   const byCohort = Map.groupBy(sessions, (session) => session.cohortKey)
@@ -112,9 +147,25 @@ function rowsOf(sessions: readonly PlanSession[], by: 'cohort' | 'facilitator', 
     const own = byCohort.get(cohort.key) ?? []
     const live = own.find((session) => session.kind === 'live')
     if (!own.length) return []
-    return [{ id: cohort.key, name: cohort.name, detail: cohort.workflow, people: cohort.people, goLive: cohort.on, window: live ? [live.windowOpensOn as Day, live.windowClosesOn as Day] : null, sessions: own }]
+    return [
+      {
+        id: cohort.key,
+        name: cohort.name,
+        detail: cohort.workflow,
+        people: cohort.people,
+        goLive: cohort.on,
+        window: live ? [live.windowOpensOn as Day, live.windowClosesOn as Day] : null,
+        sessions: own,
+      },
+    ]
   })
-  return rows.sort((a, b) => ((a.goLive ?? '') < (b.goLive ?? '') ? -1 : (a.goLive ?? '') > (b.goLive ?? '') ? 1 : a.name.localeCompare(b.name, 'en')))
+  return rows.sort((a, b) =>
+    (a.goLive ?? '') < (b.goLive ?? '')
+      ? -1
+      : (a.goLive ?? '') > (b.goLive ?? '')
+        ? 1
+        : a.name.localeCompare(b.name, 'en'),
+  )
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -125,20 +176,32 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const key = text('key')
   if (intent === 'publish') {
     const done = await attempt(api.POST('/plans/{id}/publish', { params: { path: { id: params.id } } }))
-    return done.ok ? { kind: 'published' as const, published: done.answer } : data({ kind: 'problem' as const, problem: done.problem, key: '' }, { status: done.response.status })
+    return done.ok
+      ? { kind: 'published' as const, published: done.answer }
+      : data({ kind: 'problem' as const, problem: done.problem, key: '' }, { status: done.response.status })
   }
   if (intent === 'unpin') {
-    const done = await attempt(api.DELETE('/plans/{id}/sessions/{key}/pin', { params: { path: { id: params.id, key } } }))
-    return done.ok ? { kind: 'unpinned' as const } : data({ kind: 'problem' as const, problem: done.problem, key }, { status: done.response.status })
+    const done = await attempt(
+      api.DELETE('/plans/{id}/sessions/{key}/pin', { params: { path: { id: params.id, key } } }),
+    )
+    return done.ok
+      ? { kind: 'unpinned' as const }
+      : data({ kind: 'problem' as const, problem: done.problem, key }, { status: done.response.status })
   }
   const [on, at] = [text('day'), text('time').slice(0, 5)]
-  if (!isDay(on) || !/^\d\d:\d\d$/.test(at)) return data({ kind: 'problem' as const, problem: { title: 'request/not-understood' }, key }, { status: 400 })
+  if (!isDay(on) || !/^\d\d:\d\d$/.test(at))
+    return data({ kind: 'problem' as const, problem: { title: 'request/not-understood' }, key }, { status: 400 })
   const start = instantAt(on, at as `${number}:${number}`, zoneFrom(text('zone')))
   const facilitator = text('facilitator')
   const body = { start, ...(facilitator ? { facilitator } : {}), preview: intent !== 'move', pinned: true }
   const done = await attempt(api.PUT('/plans/{id}/sessions/{key}', { params: { path: { id: params.id, key } }, body }))
   if (!done.ok) return data({ kind: 'problem' as const, problem: done.problem, key }, { status: done.response.status })
-  return { kind: done.answer.saved ? ('moved' as const) : ('preview' as const), moved: done.answer, place: { day: on, time: at }, facilitator }
+  return {
+    kind: done.answer.saved ? ('moved' as const) : ('preview' as const),
+    moved: done.answer,
+    place: { day: on, time: at },
+    facilitator,
+  }
 }
 
 export type PlanData = Route.ComponentProps['loaderData']
@@ -156,7 +219,10 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
   // A chosen session, or one that was just saved, starts where it stands.
   useEffect(() => setMoving(chosen ? { key: chosen.key, day: chosen.day, time: chosen.time } : null), [chosen])
   // Before scripts load, the answer of the form is all there is to go by.
-  const previewed = actionData?.kind === 'preview' && actionData.moved.key === chosen?.key ? { key: chosen.key, ...actionData.place } : null
+  const previewed =
+    actionData?.kind === 'preview' && actionData.moved.key === chosen?.key
+      ? { key: chosen.key, ...actionData.place }
+      : null
   const known = [...plan.sessions, ...plan.rows.flatMap((row) => row.sessions)]
   const session = known.find((one) => one.key === (moving?.key ?? chosen?.key)) ?? null
   const mayAdjust = plan.plan.state === 'ready' && permissions.includes('plan/adjust')
@@ -169,14 +235,27 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
       <header className="row between">
         <div>
           <h1>{t('schedule.plan.title', { state: plan.plan.state, when: dateIn(plan.plan.createdAt, zone) })}</h1>
-          <p className="lede">{t('schedule.home.proposal.made', { when: momentText(plan.plan.createdAt, zone), by: plan.plan.requestedBy ?? 'none' })}</p>
+          <p className="lede">
+            {t('schedule.home.proposal.made', {
+              when: momentText(plan.plan.createdAt, zone),
+              by: plan.plan.requestedBy ?? 'none',
+            })}
+          </p>
           <Figures summary={plan.plan.summary} />
         </div>
         <ScheduleNav here="" />
       </header>
       {actionData?.kind === 'problem' && <ProblemNotice problem={actionData.problem} />}
-      {actionData?.kind === 'published' && <p role="status" className="notice">{t('schedule.plan.published', { ...actionData.published })}</p>}
-      {actionData?.kind === 'moved' && session && <p role="status" className="notice">{t('schedule.move.saved', { when: momentText(actionData.moved.startsAt, session.zone) })}</p>}
+      {actionData?.kind === 'published' && (
+        <p role="status" className="notice">
+          {t('schedule.plan.published', { ...actionData.published })}
+        </p>
+      )}
+      {actionData?.kind === 'moved' && session && (
+        <p role="status" className="notice">
+          {t('schedule.move.saved', { when: momentText(actionData.moved.startsAt, session.zone) })}
+        </p>
+      )}
       {plan.plan.state === 'replaced' && <p className="notice notice-warm">{t('schedule.plan.not-newest')}</p>}
       <Publish plan={plan} />
       <Findings plan={plan} />
@@ -184,17 +263,37 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
       <section className="stack-tight">
         <h2>{t('schedule.plan.sessions')}</h2>
         <Tabs plan={plan} />
-        {mayAdjust && plan.view !== 'table' && <p className="quiet small" id="how-to-move">{t('schedule.plan.help')}</p>}
+        {mayAdjust && plan.view !== 'table' && (
+          <p className="quiet small" id="how-to-move">
+            {t('schedule.plan.help')}
+          </p>
+        )}
         {plan.total === 0 && <p className="sheet">{t('schedule.plan.none')}</p>}
-        {plan.axis && plan.rows.length > 0 && <PlanTimeline plan={plan} axis={plan.axis} moving={moving} setMoving={mayAdjust ? setMoving : null} />}
+        {plan.axis && plan.rows.length > 0 && (
+          <PlanTimeline plan={plan} axis={plan.axis} moving={moving} setMoving={mayAdjust ? setMoving : null} />
+        )}
         {plan.view === 'week' && <PlanWeek plan={plan} moving={moving} setMoving={mayAdjust ? setMoving : null} />}
         {plan.view === 'table' && plan.total > 0 && <PlanTable plan={plan} />}
         <Pages plan={plan} />
       </section>
-      {session && <SessionMover key={session.key} session={session} moving={moving ?? previewed ?? { key: session.key, day: session.day, time: session.time }} setMoving={setMoving} close={close} mayAdjust={mayAdjust} facilitators={plan.facilitators} answer={actionData} />}
+      {session && (
+        <SessionMover
+          key={session.key}
+          session={session}
+          moving={moving ?? previewed ?? { key: session.key, day: session.day, time: session.time }}
+          setMoving={setMoving}
+          close={close}
+          mayAdjust={mayAdjust}
+          facilitators={plan.facilitators}
+          answer={actionData}
+        />
+      )}
       {permissions.includes('plan/propose') && (
         <p className="small quiet">
-          <a href={`/api/v1/plans/${plan.plan.id}/plan-file`} download={`takeroot-plan-${plan.plan.id}.json`}>{t('schedule.plan.file')}</a> {t('schedule.plan.file.help', { seed: plan.plan.seed })}
+          <a href={`/api/v1/plans/${plan.plan.id}/plan-file`} download={`takeroot-plan-${plan.plan.id}.json`}>
+            {t('schedule.plan.file')}
+          </a>{' '}
+          {t('schedule.plan.file.help', { seed: plan.plan.seed })}
         </p>
       )}
     </div>
@@ -254,14 +353,24 @@ function Tabs({ plan }: { plan: PlanData }) {
     <div className="row between no-print">
       <nav className="tabs" aria-label={t('schedule.plan.view')}>
         {VIEWS.map((view) => (
-          <Link key={view} to={withQuery(query, { ...gone, view: view === 'cohort' ? null : view })} aria-current={plan.view === view ? 'page' : undefined} preventScrollReset>
+          <Link
+            key={view}
+            to={withQuery(query, { ...gone, view: view === 'cohort' ? null : view })}
+            aria-current={plan.view === view ? 'page' : undefined}
+            preventScrollReset
+          >
             {t(`schedule.plan.view.${view}`)}
           </Link>
         ))}
       </nav>
       <nav className="tabs" aria-label={t('schedule.plan.filter')}>
         {[null, ...ONLY].map((only) => (
-          <Link key={only ?? 'all'} to={withQuery(query, { ...gone, only })} aria-current={plan.only === only ? 'page' : undefined} preventScrollReset>
+          <Link
+            key={only ?? 'all'}
+            to={withQuery(query, { ...gone, only })}
+            aria-current={plan.only === only ? 'page' : undefined}
+            preventScrollReset
+          >
             {t(`schedule.plan.filter.${only ?? 'all'}`)}
           </Link>
         ))}
@@ -279,8 +388,16 @@ function Pages({ plan }: { plan: PlanData }) {
   return (
     <nav className="row no-print" aria-label={t('schedule.plan.pages', { from: plan.from + 1, to, total: plan.total })}>
       <span>{t('schedule.plan.pages', { from: plan.from + 1, to, total: plan.total })}</span>
-      {plan.from > 0 && <Link to={withQuery(query, { from: String(Math.max(0, plan.from - size)), session: null })} preventScrollReset>{t('schedule.plan.before')}</Link>}
-      {to < plan.total && <Link to={withQuery(query, { from: String(to), session: null })} preventScrollReset>{t('schedule.plan.next')}</Link>}
+      {plan.from > 0 && (
+        <Link to={withQuery(query, { from: String(Math.max(0, plan.from - size)), session: null })} preventScrollReset>
+          {t('schedule.plan.before')}
+        </Link>
+      )}
+      {to < plan.total && (
+        <Link to={withQuery(query, { from: String(to), session: null })} preventScrollReset>
+          {t('schedule.plan.next')}
+        </Link>
+      )}
     </nav>
   )
 }

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { data, Form } from 'react-router'
 import { wordsIn } from '#words/words.ts'
-import { apiOf, attempt, need } from '../../api-client.server.ts'
 import type { components } from '../../api.d.ts'
+import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/rooms'
@@ -32,7 +32,9 @@ export async function action({ context, request }: Route.ActionArgs) {
     text('intent') === 'end'
       ? await attempt(api.DELETE('/rooms/{id}', path))
       : await attempt(id ? api.PUT('/rooms/{id}', { ...path, body }) : api.POST('/rooms', { body }))
-  return done.ok ? { saved: true as const, problem: null, id: '', typed: null } : data({ saved: false as const, problem: done.problem, id, typed: body }, { status: done.response.status })
+  return done.ok
+    ? { saved: true as const, problem: null, id: '', typed: null }
+    : data({ saved: false as const, problem: done.problem, id, typed: body }, { status: done.response.status })
 }
 
 export default function Rooms({ loaderData: { rooms, sites }, actionData }: Route.ComponentProps) {
@@ -90,15 +92,42 @@ export default function Rooms({ loaderData: { rooms, sites }, actionData }: Rout
 
 type Typed = { siteId: string; name: string; seats: number } | null | undefined
 
-function RoomForm({ room, sites, typed }: { room: Room | null; sites: { value: string; label: string }[]; typed: Typed }) {
+function RoomForm({
+  room,
+  sites,
+  typed,
+}: {
+  room: Room | null
+  sites: { value: string; label: string }[]
+  typed: Typed
+}) {
   const t = useWords()
   const shown = typed ?? room
   return (
     <Form method="post" className="fields">
       {room && <input type="hidden" name="room" value={room.id} />}
-      <TextInput name="name" label={t('schedule.room.name')} required defaultValue={shown?.name ?? ''} maxLength={120} />
-      <NativeSelect name="site" label={t('schedule.room.site')} data={sites} defaultValue={shown?.siteId ?? sites[0]?.value} />
-      <TextInput name="seats" type="number" min={1} max={1000} label={t('schedule.room.seats')} required defaultValue={shown?.seats ?? 20} />
+      <TextInput
+        name="name"
+        label={t('schedule.room.name')}
+        required
+        defaultValue={shown?.name ?? ''}
+        maxLength={120}
+      />
+      <NativeSelect
+        name="site"
+        label={t('schedule.room.site')}
+        data={sites}
+        defaultValue={shown?.siteId ?? sites[0]?.value}
+      />
+      <TextInput
+        name="seats"
+        type="number"
+        min={1}
+        max={1000}
+        label={t('schedule.room.seats')}
+        required
+        defaultValue={shown?.seats ?? 20}
+      />
       <Button type="submit" name="intent" value="save" variant={room ? 'default' : 'filled'}>
         {t(room ? 'schedule.room.save' : 'schedule.room.add')}
       </Button>

@@ -3,14 +3,15 @@ import { useEffect } from 'react'
 import { data, Form, Link, redirect, useRevalidator } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { sayProblem, type Values, wordsIn } from '#words/words.ts'
-import { apiOf, attempt, need } from '../../api-client.server.ts'
 import type { components } from '../../api.d.ts'
+import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/schedule'
 import { Figures, Unmet } from './plan-figures.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
+import { Scroll } from './scroll.tsx'
 
 type Plan = components['schemas']['Plan']
 
@@ -38,13 +39,20 @@ export async function action({ context, request }: Route.ActionArgs) {
     return stopped.ok ? null : data({ problem: stopped.problem }, { status: stopped.response.status })
   }
   const iterations = Number.parseInt(text('iterations'), 10)
-  const body = { seed: Number.parseInt(text('seed'), 10) || 0, keepPins: true, ...(iterations >= 0 ? { iterations } : {}) }
+  const body = {
+    seed: Number.parseInt(text('seed'), 10) || 0,
+    keepPins: true,
+    ...(iterations >= 0 ? { iterations } : {}),
+  }
   const asked = await attempt(api.POST('/plans', { body }))
   if (!asked.ok) return data({ problem: asked.problem }, { status: asked.response.status })
   throw redirect('/schedule')
 }
 
-export default function SchedulePage({ loaderData: { running, proposal, published, failed, rows }, actionData }: Route.ComponentProps) {
+export default function SchedulePage({
+  loaderData: { running, proposal, published, failed, rows },
+  actionData,
+}: Route.ComponentProps) {
   const t = useWords()
   const { permissions } = useMe()
   return (
@@ -80,11 +88,21 @@ function RunningCard({ plan }: { plan: Plan }) {
     return () => clearInterval(again)
   }, [revalidate])
   const percent = Math.round(plan.progress * 100)
-  const share = plan.state === 'queued' ? t('schedule.home.running.waiting') : t('schedule.home.running.share', { percent, stage: plan.stage ?? 'read' })
+  const share =
+    plan.state === 'queued'
+      ? t('schedule.home.running.waiting')
+      : t('schedule.home.running.share', { percent, stage: plan.stage ?? 'read' })
   return (
     <section className="sheet stack-tight" aria-live="polite">
       <h2>{t('schedule.home.running')}</h2>
-      <div className="progress" role="progressbar" aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} aria-label={t('schedule.home.running')}>
+      <div
+        className="progress"
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-label={t('schedule.home.running')}
+      >
         <span style={{ width: `${percent}%` }} />
       </div>
       <p>{share}</p>
@@ -112,7 +130,13 @@ function PublishedCard({ plan }: { plan: Plan | null }) {
       <h2>{t('schedule.home.published')}</h2>
       {plan?.publishedAt ? (
         <>
-          <p>{t('schedule.home.published.since', { when: momentText(plan.publishedAt, zone), ...plan.summary, parts: null })}</p>
+          <p>
+            {t('schedule.home.published.since', {
+              when: momentText(plan.publishedAt, zone),
+              ...plan.summary,
+              parts: null,
+            })}
+          </p>
           <Unmet summary={plan.summary} />
           <Link to={`/schedule/plans/${plan.id}`}>{t('schedule.home.published.open')}</Link>
         </>
@@ -131,7 +155,12 @@ function ProposalCard({ plan }: { plan: Plan | null }) {
       <h2>{t('schedule.home.proposal')}</h2>
       {plan ? (
         <>
-          <p>{t('schedule.home.proposal.made', { when: momentText(plan.createdAt, zone), by: plan.requestedBy ?? 'none' })}</p>
+          <p>
+            {t('schedule.home.proposal.made', {
+              when: momentText(plan.createdAt, zone),
+              by: plan.requestedBy ?? 'none',
+            })}
+          </p>
           <Figures summary={plan.summary} />
           <Unmet summary={plan.summary} />
           <div>
@@ -156,8 +185,21 @@ function RunForm({ again }: { again: boolean }) {
         <details className="edit">
           <summary>{t('schedule.home.run.more')}</summary>
           <div className="fields">
-            <TextInput name="seed" type="number" min={0} defaultValue={1} label={t('schedule.home.run.seed')} description={t('schedule.home.run.seed.help')} />
-            <TextInput name="iterations" type="number" min={0} label={t('schedule.home.run.iterations')} description={t('schedule.home.run.iterations.help')} />
+            <TextInput
+              name="seed"
+              type="number"
+              min={0}
+              defaultValue={1}
+              label={t('schedule.home.run.seed')}
+              description={t('schedule.home.run.seed.help')}
+            />
+            <TextInput
+              name="iterations"
+              type="number"
+              min={0}
+              label={t('schedule.home.run.iterations')}
+              description={t('schedule.home.run.iterations.help')}
+            />
           </div>
         </details>
         <div>
@@ -170,7 +212,13 @@ function RunForm({ again }: { again: boolean }) {
   )
 }
 
-const STATE_TAG: Partial<Record<Plan['state'], string>> = { published: 'tag-good', ready: 'tag-good', failed: 'tag-red', running: 'tag-warm', queued: 'tag-warm' }
+const STATE_TAG: Partial<Record<Plan['state'], string>> = {
+  published: 'tag-good',
+  ready: 'tag-good',
+  failed: 'tag-red',
+  running: 'tag-warm',
+  queued: 'tag-warm',
+}
 
 function History({ rows }: { rows: readonly Plan[] }) {
   const t = useWords()
@@ -179,8 +227,7 @@ function History({ rows }: { rows: readonly Plan[] }) {
   return (
     <section className="sheet">
       <h2>{t('schedule.home.history')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('schedule.home.history')}>
+      <Scroll name={t('schedule.home.history')}>
         <table className="plain">
           <thead>
             <tr>
@@ -205,13 +252,15 @@ function History({ rows }: { rows: readonly Plan[] }) {
                   <span className={`tag ${STATE_TAG[plan.state] ?? ''}`}>{t(`schedule.state.${plan.state}`)}</span>
                 </td>
                 <td className="number">{plan.finishedAt ? plan.summary.sessions : '–'}</td>
-                <td className="number">{plan.finishedAt ? plan.summary.unscheduled + plan.summary.withoutPlace : '–'}</td>
+                <td className="number">
+                  {plan.finishedAt ? plan.summary.unscheduled + plan.summary.withoutPlace : '–'}
+                </td>
                 <td>{plan.requestedBy ?? '–'}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

@@ -1,4 +1,11 @@
-import { explainBreak, explainFinding, explainWay, explainWhy, type Sentence, type Tell } from '#modules/schedule/explain.ts'
+import {
+  explainBreak,
+  explainFinding,
+  explainWay,
+  explainWhy,
+  type Sentence,
+  type Tell,
+} from '#modules/schedule/explain.ts'
 import { dayText, momentText } from '#words/dates.ts'
 import { isKey, type Say } from '#words/words.ts'
 
@@ -34,6 +41,8 @@ function said(t: Say, { key, values }: Sentence): string {
 }
 
 export const sayWhy = (t: Say, why: Why, tell: Tell): string => said(t, explainWhy(why, tell))
-export const sayBreak = (t: Say, one: { rule: string; detail: Detail }, tell: Tell): string => said(t, explainBreak(one, tell))
+export const sayBreak = (t: Say, one: { rule: string; detail: Detail }, tell: Tell): string =>
+  said(t, explainBreak(one, tell))
 export const sayWay = (t: Say, way: Way, tell: Tell): string => said(t, explainWay(way, tell))
-export const sayFinding = (t: Say, finding: { kind: string; detail: Detail }, tell: Tell): string => said(t, explainFinding(finding, tell))
+export const sayFinding = (t: Say, finding: { kind: string; detail: Detail }, tell: Tell): string =>
+  said(t, explainFinding(finding, tell))

@@ -11,8 +11,20 @@ export function WeekFields({ hours }: { hours: Week | null }) {
     <div className="hours-grid">
       {DAYS.map((day) => (
         <div key={day}>
-          <TextInput type="time" name={`from-${day}`} label={t('schedule.faculty.from', { day: t(`schedule.weekday.${day}`) })} defaultValue={hours?.[day]?.[0] ?? ''} size="xs" />
-          <TextInput type="time" name={`until-${day}`} label={t('schedule.faculty.until', { day: t(`schedule.weekday.${day}`) })} defaultValue={hours?.[day]?.[1] ?? ''} size="xs" />
+          <TextInput
+            type="time"
+            name={`from-${day}`}
+            label={t('schedule.faculty.from', { day: t(`schedule.weekday.${day}`) })}
+            defaultValue={hours?.[day]?.[0] ?? ''}
+            size="xs"
+          />
+          <TextInput
+            type="time"
+            name={`until-${day}`}
+            label={t('schedule.faculty.until', { day: t(`schedule.weekday.${day}`) })}
+            defaultValue={hours?.[day]?.[1] ?? ''}
+            size="xs"
+          />
         </div>
       ))}
     </div>
