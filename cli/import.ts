@@ -40,15 +40,7 @@ export async function importRoster(tools: Tools, path: string, options: RosterOp
             .join(', '),
         }),
       )
-    for (const one of sheet.missing)
-      if (!(one.field in columns))
-        tools.complain(
-          say('cli.import.missing', {
-            field: one.field,
-            consequence: one.consequence,
-            remedies: one.remedies.join(', '),
-          }),
-        )
+    for (const one of sheet.missing) if (!(one.field in columns)) tools.complain(missingSaid(one))
     if (blocked.length) throw problem('cli/columns-missing', { fields: blocked.map((one) => one.field).join(', ') })
     const checked = await dryRun(api, id, mappingOf(sheet, columns, options))
     if (!options.dryRun) await apply(api, id)
@@ -75,18 +67,18 @@ function report(
   done: Schemas['RosterImport'],
   bad: Schemas['RosterRow'][],
 ): void {
-  if (json)
-    return tools.print(
+  if (json) {
+    tools.print(
       JSON.stringify({ id: done.id, state: done.state, counts: done.counts, findings: done.findings, bad }, null, 2),
     )
+    return
+  }
   tools.print(say('cli.import.roster.counts', { ...done.counts }))
   for (const row of bad)
     tools.print(
       say('cli.import.row', {
         row: row.row ?? '–',
-        reason: row.reasons
-          .map((one) => [one.slug, one.value, one.closest && `→ ${one.closest}`].filter(Boolean).join(' '))
-          .join('; '),
+        reason: row.reasons.map(rowReasonSaid).join(' '),
       }),
     )
   for (const text of findingsSaid(done.findings)) tools.print(text)
@@ -126,6 +118,19 @@ function findingsSaid(findings: Schemas['RosterFindings'] | null): string[] {
   if (findings.unknownSites.length)
     said.push(say('cli.import.finding.sites', { names: findings.unknownSites.map((one) => one.name).join(', ') }))
   return said
+}
+
+/** What the file lacks, what follows from it and how to go on, in the sentences of the pages. */
+function missingSaid({ consequence, remedies }: Schemas['RosterSheet']['missing'][number]): string {
+  const keys = [`people.missing.${consequence}`, ...remedies.map((one) => `people.remedy.${one}`)]
+  return keys.map((key) => (isKey(key) ? say(key) : key)).join(' ')
+}
+
+function rowReasonSaid({ slug, value, closest, earlierRow }: Schemas['RosterRow']['reasons'][number]): string {
+  const key = `problem.roster/${slug}`
+  return isKey(key)
+    ? say(key, { value: value ?? '', closest: closest ?? '', earlierRow: earlierRow ?? '' })
+    : [slug, value].filter(Boolean).join(' ')
 }
 
 async function upload(api: Api, path: string, bytes: Uint8Array): Promise<string> {

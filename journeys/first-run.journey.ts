@@ -15,6 +15,7 @@ beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(), openBrowser()])
   context = await browser.newContext({ viewport: desktop, javaScriptEnabled: false })
   page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   errors = complaintsOf(page)
 })
 afterAll(async () => {

@@ -12,8 +12,8 @@ export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = []
   for (const next of [...intervals].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = merged.at(-1)
-    if (last && next.from <= last.to) last.to = Math.max(next.to, last.to)
-    else merged.push({ ...next })
+    if (!last || next.from > last.to) merged.push({ ...next })
+    else if (next.to > last.to) last.to = next.to
   }
   return merged
 }

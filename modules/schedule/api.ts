@@ -23,7 +23,9 @@ import {
   SessionFilter,
   UnscheduledSession,
 } from './plans.schema.ts'
-import { planPage, planSessions, unscheduledPage, wholePlan, withoutPlacePage } from './plans.views.ts'
+import { planSessions } from './plan-sessions.views.ts'
+import { unscheduledPage, withoutPlacePage } from './plan-unmet.views.ts'
+import { planPage, wholePlan } from './plans.views.ts'
 
 export const scheduleApi = [
   endpoint(

@@ -1,13 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import { type Endpoint, endpoint } from '#platform/http/endpoint.ts'
-import {
-  moveGoLiveWithSessions,
-  moveSession,
-  previewGoLiveMove,
-  previewSessionMove,
-  undoGoLiveMove,
-  undoSessionMove,
-} from './moves.actions.ts'
+import { moveGoLiveWithSessions, previewGoLiveMove } from './moves.actions.ts'
 import {
   GoLiveMoveAsked,
   GoLiveMoveMade,
@@ -24,6 +17,8 @@ import {
 } from './moves.schema.ts'
 import { scheduleMarks } from './moves.views.ts'
 import type { Planner } from './planner-port.ts'
+import { moveSession, previewSessionMove } from './session-moves.actions.ts'
+import { undoGoLiveMove, undoSessionMove } from './undo.actions.ts'
 
 /** Changes of what is published; the server lends the planner that finds the new places. */
 export function movesApi(planner: Planner): readonly Endpoint[] {

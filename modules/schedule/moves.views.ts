@@ -4,7 +4,8 @@ import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { ScheduleMarks } from './moves.schema.ts'
-import { cohortsNamed, goLiveNames, newestPlan } from './plans.views.ts'
+import { cohortsNamed, goLiveNames } from './names.views.ts'
+import { newestPlan } from './plans.views.ts'
 import type { SessionKind } from './schema.ts'
 
 export async function sessionIdsByKey(tx: Tx): Promise<Map<string, Id>> {

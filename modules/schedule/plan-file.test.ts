@@ -135,15 +135,6 @@ describe('what the planner is asked', () => {
     expect(file.people[1]!.leave).toHaveLength(1)
   })
 
-  test('a rule of the organisation counts until it expires', () => {
-    const policy = {
-      cohort: { value: [6, 20], reason: 'small sites', by: 'x', expires_on: '2027-03-01' },
-      colour: { value: 1 },
-    }
-    expect(policyFrom(policy, day('2027-03-01'))).toEqual({ cohort: [6, 20] })
-    expect(policyFrom(policy, day('2027-03-02'))).toEqual({})
-  })
-
   test('a pin on a facilitator who is gone is let go', () => {
     const pin = { session: 's', start: instant('2027-03-20T10:00:00Z'), facilitator: 'gone' }
     expect(planFileFrom(input({ pins: [pin] })).file.pins).toEqual([])

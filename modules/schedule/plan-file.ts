@@ -1,82 +1,13 @@
-import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import type { PlanFile, PlanPolicy } from '#engines/planner/plan-file.ts'
-import { type Day, daysBetween, laterDay, plusDays, weekdayOf } from '#kernel/day.ts'
-import type { Instant } from '#kernel/instant.ts'
-import type { Zone } from '#kernel/zone.ts'
+import { type Day, daysBetween, laterDay, plusDays } from '#kernel/day.ts'
 import { localDay } from '#modules/people/local-time.ts'
-import { type HolidayOverride, type WeekHours, workingCalendar } from '#modules/people/working-calendar.ts'
 import type { Finding } from './findings.ts'
-import { inFile, type PackedBusy } from './packed-busy.ts'
-import { type HoursByWeekday, planHours } from './week-hours.ts'
+import { inFile } from './packed-busy.ts'
+import { AFTER_GO_LIVE, leaveOf, personLine, policyFrom, siteLine } from './plan-lines.ts'
+import type { PlanningGoLive, PlanningInput, PlanningPerson, PlanningSite } from './planning-input.ts'
+import { planHours } from './week-hours.ts'
 
-export type PlanningInput = {
-  now: Instant
-  languages: readonly string[]
-  /** The organisation's changed rules: { rule: { value, reason, by, expires_on } }. */
-  policy: unknown
-  sites: readonly PlanningSite[]
-  rooms: readonly { id: string; siteId: string; name: string; seats: number }[]
-  people: readonly PlanningPerson[]
-  /** Packed, by person. */
-  busy: ReadonlyMap<string, PackedBusy>
-  facilitators: readonly PlanningFacilitator[]
-  workflows: readonly { id: string; name: string; accessSystem: string | null; liveMinutes: readonly number[] }[]
-  groups: readonly PlanningGroup[]
-  goLives: readonly PlanningGoLive[]
-  published: PlanAnswer | null
-  pins: readonly { session: string; start: Instant; facilitator: string }[]
-}
-export type PlanningSite = {
-  id: string
-  name: string
-  zone: Zone
-  country: string
-  region: string | null
-  hours: WeekHours
-  overrides: readonly HolidayOverride[]
-}
-export type PlanningPerson = {
-  id: string
-  name: string
-  siteId: string | null
-  department: string | null
-  title: string | null
-  role: string | null
-  managerId: string | null
-  isManager: boolean
-  languages: readonly string[]
-  startsOn: Day | null
-  leavesOn: Day | null
-  onLeaveSince: Day | null
-  leave: readonly { from: Day; to: Day }[]
-}
-/** Who is meant today, and whether the rule asks for roles or titles: small groups join only kin by those. */
-export type PlanningGroup = {
-  id: string
-  name: string
-  members: readonly string[]
-  rule: { role?: readonly string[] | undefined; title?: readonly string[] | undefined }
-}
-export type PlanningFacilitator = {
-  personId: string
-  name: string
-  workflowIds: readonly string[]
-  languages: readonly string[]
-  hours: HoursByWeekday | null
-  maxPerDay: number
-  maxMinutesPerWeek: number
-}
-export type PlanningGoLive = {
-  id: string
-  groupId: string
-  workflowId: string
-  on: Day
-  accessFrom: Day | null
-  milestone: string | null
-}
-
-/** Follow-ups end 95 days after go-live; a preview may move a go-live by four weeks more (engines/planner/programme.ts). */
-const AFTER_GO_LIVE = 95
+/** A preview may move a go-live by four weeks more (engines/planner/programme.ts). */
 const HOLIDAYS_AHEAD = AFTER_GO_LIVE + 60
 const LIVE_MINUTES = { shortest: 60, longest: 90, step: 15 } as const
 
@@ -128,34 +59,6 @@ export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: 
 /** The latest day on which any site is: a session today is nowhere still to come. */
 export function todayOf({ now, sites }: Pick<PlanningInput, 'now' | 'sites'>): Day {
   return sites.reduce((latest, site) => laterDay(latest, localDay(now, site.zone)), now.slice(0, 10) as Day)
-}
-
-const POLICY = [
-  'leadDays',
-  'liveMinutes',
-  'cohort',
-  'refresherDays',
-  'liveReinforcement',
-  'practiceShare',
-  'managers',
-  'sharedHoursMinutes',
-  'facilitatorZoneHours',
-  'mergeZoneHours',
-  'clashShare',
-  'officeHoursMinutes',
-  'refresherMinutes',
-  'reinforcementMinutes',
-] as const
-
-/** The organisation's own rules while they are in force; the rest are the product's. */
-export function policyFrom(policy: unknown, today: Day): PlanPolicy {
-  const rules = (policy ?? {}) as Record<string, { value?: unknown; expires_on?: string | null } | undefined>
-  const own = POLICY.flatMap((name) => {
-    const rule = rules[name]
-    if (rule?.value === undefined || (rule.expires_on && rule.expires_on < today)) return []
-    return [[name, rule.value] as const]
-  })
-  return Object.fromEntries(own) as PlanPolicy
 }
 
 function workflowsOf(input: PlanningInput, policy: PlanPolicy, findings: Finding[]) {
@@ -280,62 +183,6 @@ function unstaffed(
   for (const workflow of input.workflows)
     if (!taught.has(workflow.id) && goLives.some((one) => one.workflowId === workflow.id))
       findings.push({ kind: 'workflow/no-facilitator', detail: { workflow: workflow.name } })
-}
-
-/** Holidays are written out as days, with the site's own changes; a day that closes early is a holiday too. */
-function siteLine(site: PlanningSite, rooms: PlanningInput['rooms'], from: Day, to: Day): PlanFile['sites'][number] {
-  const first = plusDays(from, -AFTER_GO_LIVE)
-  const calendar = workingCalendar(site, first, to)
-  const days: Day[] = []
-  for (let on = first; on <= to; on = plusDays(on, 1)) {
-    const usual = site.hours[weekdayOf(on)]
-    const hours = usual ? calendar.hoursOn(on) : null
-    if (usual && hours?.[1] !== usual[1]) days.push(on)
-  }
-  const here = rooms.filter((room) => room.siteId === site.id)
-  return {
-    id: site.id,
-    name: site.name,
-    zone: site.zone,
-    holidays: days,
-    hours: planHours(site.hours as HoursByWeekday),
-    ...(here.length ? { rooms: here.map(({ id, name, seats }) => ({ id, name, seats })) } : {}),
-  }
-}
-
-function personLine(
-  person: PlanningPerson,
-  input: PlanningInput,
-  members: ReadonlySet<string>,
-  today: Day,
-): PlanFile['people'][number] {
-  const languages = person.languages.length ? person.languages : input.languages.length ? input.languages : ['en']
-  const leave = leaveOf(person, today)
-  return {
-    id: person.id,
-    name: person.name,
-    site: person.siteId!,
-    ...(person.department ? { department: person.department } : {}),
-    ...(person.role ? { role: person.role } : {}),
-    ...(person.title ? { title: person.title } : {}),
-    ...(person.managerId && person.managerId !== person.id && members.has(person.managerId)
-      ? { manager: person.managerId }
-      : {}),
-    isManager: person.isManager,
-    languages: [...languages],
-    ...(leave.length ? { leave } : {}),
-    ...inFile(input.busy.get(person.id)),
-  }
-}
-
-const FAR = 730
-
-function leaveOf(person: PlanningPerson, today: Day): [string, string][] {
-  const leave: [string, string][] = person.leave.filter(({ to }) => to >= today).map(({ from, to }) => [from, to])
-  if (person.startsOn && person.startsOn > today) leave.push([today, plusDays(person.startsOn, -1)])
-  for (const since of [person.onLeaveSince, person.leavesOn])
-    if (since) leave.push([since, plusDays(laterDay(since, today), FAR)])
-  return leave
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -9,7 +9,7 @@ import { workflowsForPlanning } from '#modules/workflows/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { facilitators, rooms } from './faculty.views.ts'
 import { freeOfOwn, type PackedBusy } from './packed-busy.ts'
-import type { PlanningInput } from './plan-file.ts'
+import type { PlanningInput } from './planning-input.ts'
 
 /** Busy times further ahead than a whole programme are not asked for. */
 const HORIZON_MINUTES = 400 * 24 * 60

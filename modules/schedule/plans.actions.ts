@@ -26,19 +26,9 @@ import {
   setPin,
   startPlan,
 } from './plans.store.ts'
-import {
-  answerOf,
-  cohortsNamed,
-  goLiveNames,
-  mentioned,
-  namesIn,
-  newestPlan,
-  planFileOf,
-  planHere,
-  planSessionHere,
-  roomsAsked,
-  roomUses,
-} from './plans.views.ts'
+import { cohortsNamed, goLiveNames, mentioned, namesIn } from './names.views.ts'
+import { planSessionHere, roomUses } from './plan-sessions.views.ts'
+import { answerOf, newestPlan, planFileOf, planHere, roomsAsked } from './plans.views.ts'
 import {
   type CohortRow,
   comingSessionsOf,
