@@ -11,7 +11,7 @@ const CASES: Record<string, [string, Change, string[]][]> = {
         a.practice.shift()
         a.practiceDebt.push({ person: 'lon-1', goLive: 'lon/pair', minutesWanted: 120, minutesPlaced: 90 })
       },
-      ['practice/debt-wrong'],
+      ['practice/debt-with-room', 'practice/debt-wrong'],
     ],
     ['is more than asked', (a) => (a.practice[1]!.minutes = 60), ['practice/too-much']],
     ['takes two hours at once', (a) => (a.practice[0]!.minutes = 120), ['practice/length', 'practice/too-much']],
@@ -55,12 +55,12 @@ const CASES: Record<string, [string, Change, string[]][]> = {
     [
       'is between sessions that are not neighbours',
       (a) => (a.practice[0]!.between = [sessionId('lon', 'live'), 'go-live']),
-      ['practice/between'],
+      ['practice/between', 'practice/empty-stretch'],
     ],
     [
       'is twice at the same time',
       (a) => Object.assign(a.practice[1]!, { start: '2027-03-30T09:30:00Z', between: a.practice[0]!.between }),
-      ['practice/two-at-once'],
+      ['practice/empty-stretch', 'practice/two-at-once'],
     ],
     [
       'is for somebody who is not there',
@@ -108,7 +108,7 @@ const SPREAD: [string, Change, string[]][] = [
   ],
   [
     'leaves a stretch empty that has room',
-    (a) => Object.assign(a.practice[1]!, { start: '2027-03-29T08:00:00Z', between: a.practice[0]!.between }),
+    (a) => Object.assign(a.practice[1]!, { start: '2027-03-30T13:00:00Z', between: a.practice[0]!.between }),
     ['practice/empty-stretch'],
   ],
 ]

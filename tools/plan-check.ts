@@ -41,3 +41,8 @@ function costFindings({ cost }: PlanAnswer): Finding[] {
   const sum = Object.values(cost.parts).reduce((total, part) => total + part, 0)
   return sum === cost.total ? [] : [{ rule: 'answer/cost-sum', sessions: [], detail: { total: cost.total, sum } }]
 }
+
+/** Of what `checkPlan` finds, practice that was left out though there is room for it. */
+export function practiceWithRoom(file: PlanFile, answer: PlanAnswer): Broken[] {
+  return checkPlan(file, answer).filter(({ rule }) => /^practice\/(debt-with-room|empty-stretch)$/.test(rule))
+}

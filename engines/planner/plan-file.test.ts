@@ -28,6 +28,14 @@ describe('reading a plan file', () => {
     })
   })
 
+  test('a weekday named twice in hours is refused, with both names of it', () => {
+    const [site] = smallFile().sites
+    const hours = { 'mon-fri': ['09:00', '18:00'], fri: ['09:00', '16:00'] }
+    expect(issuesOf({ ...smallFile(), sites: [{ ...site, hours }] })).toEqual([
+      { path: 'sites.0.hours.fri', message: '"fri" and "mon-fri" name the same day; name each weekday once' },
+    ])
+  })
+
   test('a person at an unknown site is told which site was probably meant', () => {
     const file = smallFile({ people: [{ id: 'p1', site: 'sim' }] })
     expect(issuesOf(file)).toContainEqual({ path: 'people.0.site', message: 'unknown site "sim"; did you mean "sin"?' })

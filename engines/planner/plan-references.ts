@@ -99,8 +99,13 @@ function ids(path: string, list: readonly { id: string }[], refuse: Refuse): Set
 }
 
 function hoursIssues(path: string, hours: PlanHours | undefined, refuse: Refuse): void {
+  const named = new Map<number, string>()
   for (const [key, [from, to]] of Object.entries(hours ?? {})) {
-    if (!weekdaysOf(key)) refuse(`${path}.${key}`, `"${key}" names no weekday; write mon-fri, sun-thu or sat`)
+    const days = weekdaysOf(key)
+    const twice = days?.find((day) => named.has(day))
+    if (twice) refuse(`${path}.${key}`, `"${key}" and "${named.get(twice)}" name the same day; name each weekday once`)
+    for (const day of days ?? []) named.set(day, key)
+    if (!days) refuse(`${path}.${key}`, `"${key}" names no weekday; write mon-fri, sun-thu or sat`)
     if (minutesOf(to) <= minutesOf(from)) refuse(`${path}.${key}`, `ends before it starts; write ["${to}", "${from}"]`)
   }
 }

@@ -65,4 +65,49 @@ describe('practice', () => {
     expect(answer.sessions[0]!.clashes).toEqual([first!.id])
     expect(answer.unscheduled).toEqual([])
   })
+
+  test('minutes that find no room in their own stretch are practised in another one', () => {
+    const file = smallFile({ workflows: [{ id: 'invoices', live: [60, 60] }] })
+    const calm = planProgramme(file, options)
+    const second = calm.sessions.find((one) => one.kind === 'live' && one.part === 2)!
+    const office = calm.sessions.find((one) => one.kind === 'office-hours')!
+    const end = new Date(Date.parse(second.start) + 3_600_000).toISOString()
+    const [first, ...others] = file.people
+    const busy = [{ from: end, to: office.start }]
+    const answer = planProgramme({ ...file, people: [{ ...first!, busy }, ...others] }, options)
+    const mine = answer.practice.filter((one) => one.person === first!.id)
+    const before = ({ sessions }: typeof calm) => sessions.slice(0, 3).map((one) => one.start)
+    expect(before(answer)).toEqual(before(calm))
+    expect([answer.practiceDebt, mine.reduce((sum, one) => sum + one.minutes, 0)]).toEqual([[], 180])
+    expect(mine.filter((one) => one.between[0] === second.id)).toEqual([])
+  })
+
+  test('somebody with one free half hour is in debt by the rest and not by that half hour', () => {
+    const [first, ...others] = people('sin', 10)
+    const busy = [
+      { from: '2027-01-20T00:00:00Z', to: '2027-02-22T03:15:00Z' },
+      { from: '2027-02-22T03:45:00Z', to: '2027-03-01T00:00:00Z' },
+    ]
+    const answer = planProgramme(smallFile({ people: [{ ...first!, busy }, ...others] }), options)
+    expect(answer.practiceDebt).toEqual([
+      { person: first!.id, goLive: 'fin/invoices', minutesWanted: 90, minutesPlaced: 30 },
+    ])
+  })
+
+  test('on a second plan what has been practised stays and counts, and only the future is planned', () => {
+    const file = smallFile()
+    const published = planProgramme(file, options)
+    const days = published.practice.map((one) => one.start.slice(0, 10)).sort()
+    const today = days[0]!
+    const past = published.practice.filter((one) => one.start.slice(0, 10) <= today)
+    const late = { ...file, today, published, people: file.people.map((one) => ({ ...one, leave: [[today, today]] })) }
+    const after = planProgramme(late as typeof file, options)
+    expect(past.length).toBeGreaterThan(0)
+    expect(after.practice.filter((one) => one.start.slice(0, 10) <= today)).toEqual(past)
+    expect(after.practiceDebt).toEqual([])
+    for (const { id } of file.people) {
+      const mine = after.practice.filter((one) => one.person === id)
+      expect(mine.reduce((sum, one) => sum + one.minutes, 0)).toBe(90)
+    }
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { generatePlanFile } from './generate.ts'
 import { planProgramme } from './plan.ts'
-import { brokenIn, lostSessions, smallFile } from './planner.fixtures.ts'
+import { brokenIn, lostSessions, people, smallFile } from './planner.fixtures.ts'
 
 const options = { seed: 1, iterations: 500 }
 
@@ -79,5 +79,41 @@ describe('planning again', () => {
     expect(after.sessions.map(({ start }) => start)).toEqual(published.sessions.map(({ start }) => start))
     expect(after.moved!.sessions.length).toBe(published.sessions.filter((one) => one.facilitator === gone).length)
     expect(after.moved!.people).toHaveLength(10)
+  })
+
+  test('a pin tells every rule it breaks: skill, language and zone at once', () => {
+    const file = smallFile()
+    const site = { id: 'nyc', zone: 'America/New_York' }
+    const stranger = {
+      id: 'f2',
+      site: 'nyc',
+      skills: ['other'],
+      languages: ['es'],
+      hours: { 'mon-sun': ['00:00', '24:00'] },
+    }
+    const pins = [{ session: 'fin/invoices/1/live-1', start: '2027-02-08T02:00:00Z', facilitator: 'f2' }]
+    const answer = planProgramme(
+      { ...file, pins, sites: [...file.sites, site], facilitators: [...file.facilitators, stranger as never] },
+      options,
+    )
+    expect(answer.broken.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['facilitator/skill', 'facilitator/language', 'facilitator/zone']),
+    )
+  })
+
+  test('a cohort that is divided anew loses nothing in silence: its pins and its history are told', () => {
+    const file = smallFile({ people: people('sin', 16), policy: { cohort: [8, 16] } })
+    const published = planProgramme(file, options)
+    const today = published.sessions[0]!.start.slice(0, 10)
+    const pins = [{ session: published.sessions[2]!.id }]
+    const after = planProgramme({ ...file, today, published, pins, policy: { cohort: [8, 9] } }, options)
+    expect(after.sessions.map((one) => one.id)).not.toContain(pins[0]!.session)
+    expect(after.broken).toEqual(
+      [pins[0]!.session, published.sessions[0]!.id].map((session) => ({
+        session,
+        rule: 'pin/lost',
+        detail: { session },
+      })),
+    )
   })
 })

@@ -117,11 +117,9 @@ test('fifty thousand people in one long line are checked without running out of 
     name: `P ${i}`,
     managerId: i ? `p${i - 1}` : null,
   }))
-  const started = performance.now()
   const tree = checkTree(people)
   expect(tree.depth).toBe(50_000)
   expect(teamOf('p0', people).whole).toHaveLength(49_999)
-  expect(performance.now() - started).toBeLessThan(1500)
 })
 
 test('a team is the direct reports and everybody below them, also when the lines run in a circle', () => {

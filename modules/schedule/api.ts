@@ -1,6 +1,8 @@
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import { endpoint, PageQuery, pageOf } from '#platform/http/endpoint.ts'
+import { planSessions } from './plan-sessions.views.ts'
+import { unscheduledPage, withoutPlacePage } from './plan-unmet.views.ts'
 import {
   askedOfPlanner,
   cancelPlan,
@@ -23,8 +25,6 @@ import {
   SessionFilter,
   UnscheduledSession,
 } from './plans.schema.ts'
-import { planSessions } from './plan-sessions.views.ts'
-import { unscheduledPage, withoutPlacePage } from './plan-unmet.views.ts'
 import { planPage, wholePlan } from './plans.views.ts'
 
 export const scheduleApi = [

@@ -2,8 +2,24 @@ import { expect, test } from 'vitest'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import { peopleTold, samePlace, touchedCohorts } from './moved-places.ts'
 
-const session = (id: string, cohort: string, more: object = {}) => ({ id, cohort, start: '2027-03-01T09:00:00Z', facilitator: 'f', mode: 'online', ...more }) as PlanAnswer['sessions'][number]
-const plan = (...sessions: PlanAnswer['sessions']) => ({ cohorts: [{ id: 'a', people: ['p', 'q'] }, { id: 'b', people: ['q', 'r'] }, { id: 'c', people: ['s'] }], sessions }) as unknown as PlanAnswer
+const session = (id: string, cohort: string, more: object = {}) =>
+  ({
+    id,
+    cohort,
+    start: '2027-03-01T09:00:00Z',
+    facilitator: 'f',
+    mode: 'online',
+    ...more,
+  }) as PlanAnswer['sessions'][number]
+const plan = (...sessions: PlanAnswer['sessions']) =>
+  ({
+    cohorts: [
+      { id: 'a', people: ['p', 'q'] },
+      { id: 'b', people: ['q', 'r'] },
+      { id: 'c', people: ['s'] },
+    ],
+    sessions,
+  }) as unknown as PlanAnswer
 
 test('a new time, teacher or room is another place; the same moment written otherwise is not', () => {
   expect(samePlace(session('x', 'a'), session('x', 'a', { start: '2027-03-01T10:00:00+01:00' }))).toBe(true)

@@ -53,7 +53,11 @@ export async function previewGoLiveMove(
       ways: [],
       names: {},
     }
-  return { ...basic, isPlanned: true, ...(await whatMoves(acting.tx, acting.now, id, replanned.before, replanned.after)) }
+  return {
+    ...basic,
+    isPlanned: true,
+    ...(await whatMoves(acting.tx, acting.now, id, replanned.before, replanned.after)),
+  }
 }
 
 /** Moves the go-live and every session that must follow it, together. */

@@ -4,7 +4,8 @@ import { day } from '#kernel/day.ts'
 import { instant } from '#kernel/instant.ts'
 import { zone } from '#kernel/zone.ts'
 import { unpacked } from './packed-busy.ts'
-import { type PlanningInput, type PlanningPerson, planFileFrom, policyFrom } from './plan-file.ts'
+import { planFileFrom } from './plan-file.ts'
+import type { PlanningInput, PlanningPerson } from './planning-input.ts'
 
 const WEEK = {
   1: ['09:00', '17:30'],

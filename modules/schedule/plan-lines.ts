@@ -37,7 +37,12 @@ export function policyFrom(policy: unknown, today: Day): PlanPolicy {
 }
 
 /** Holidays are written out as days, with the site's own changes; a day that closes early is a holiday too. */
-export function siteLine(site: PlanningSite, rooms: PlanningInput['rooms'], from: Day, to: Day): PlanFile['sites'][number] {
+export function siteLine(
+  site: PlanningSite,
+  rooms: PlanningInput['rooms'],
+  from: Day,
+  to: Day,
+): PlanFile['sites'][number] {
   const first = plusDays(from, -AFTER_GO_LIVE)
   const calendar = workingCalendar(site, first, to)
   const days: Day[] = []

@@ -9,9 +9,11 @@ import { announce, later } from '#platform/jobs/define.ts'
 import { facilitators, rooms } from './faculty.views.ts'
 import { type Break, breaksAt, freeRoom } from './hand-move.ts'
 import { keptRooms } from './kept-rooms.ts'
+import { cohortsNamed, goLiveNames, mentioned, namesIn } from './names.views.ts'
 import { unpacked, withoutBusy } from './packed-busy.ts'
 import { planFileFrom } from './plan-file.ts'
 import { datesChangedSince, planningInput, proposalPins, publishedAnswer, publishedPins } from './plan-inputs.views.ts'
+import { planSessionHere, roomUses } from './plan-sessions.views.ts'
 import { planSummary } from './plan-summary.ts'
 import type { HandMove, HandMoved, NewPlan, PlanRow, Published } from './plans.schema.ts'
 import {
@@ -26,8 +28,6 @@ import {
   setPin,
   startPlan,
 } from './plans.store.ts'
-import { cohortsNamed, goLiveNames, mentioned, namesIn } from './names.views.ts'
-import { planSessionHere, roomUses } from './plan-sessions.views.ts'
 import { answerOf, newestPlan, planFileOf, planHere, roomsAsked } from './plans.views.ts'
 import {
   type CohortRow,

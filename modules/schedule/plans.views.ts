@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import type { PlanFile } from '#engines/planner/plan-file.ts'
-import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'

@@ -4,7 +4,14 @@ import { undoMove } from '#modules/rollout/actions.ts'
 import { type Acting, permitIf } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
 import { announce } from '#platform/jobs/define.ts'
-import { isUntouched, lockChange, markUndone, restoreSessions, type StoredChange, swapPublished } from './moves.store.ts'
+import {
+  isUntouched,
+  lockChange,
+  markUndone,
+  restoreSessions,
+  type StoredChange,
+  swapPublished,
+} from './moves.store.ts'
 import { planHere } from './plans.views.ts'
 import { lockPublishing, savePractice } from './publish.store.ts'
 

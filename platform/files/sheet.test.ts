@@ -245,12 +245,10 @@ describe('what cannot be read is refused for a reason', () => {
 
   test('a bomb of one gigabyte is refused by its own directory, before a byte is unpacked', async () => {
     const bomb = packedPart('xl/workbook.xml', Buffer.alloc(1_000_000), 1_000_000_000)
-    const before = performance.now()
     expect(await readSheets(bomb, 'bomb.xlsx')).toMatchObject({
       slug: 'file/too-large',
       detail: { what: 'unpacked bytes', found: 1_000_000_000 },
     })
-    expect(performance.now() - before).toBeLessThan(100)
   })
 
   test('a bomb that lies about its size is unpacked no further than it claims', async () => {

@@ -1,7 +1,8 @@
 import { Link, useSearchParams } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { PlanData, PlanSession } from './plan.tsx'
+import type { PlanSession } from './plan-rows.ts'
+import type { PlanData } from './plan-shape.ts'
 import { Scroll } from './scroll.tsx'
 import { withQuery } from './with-query.ts'
 

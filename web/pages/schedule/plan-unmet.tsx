@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { PlanData } from './plan.tsx'
+import type { PlanData } from './plan-shape.ts'
 import { sayWay, sayWhy, tellIn, type Way, type Why } from './telling.ts'
 import { withQuery } from './with-query.ts'
 

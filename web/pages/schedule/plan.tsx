@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { data, Form, Link, useNavigate, useSearchParams } from 'react-router'
+import { data, useNavigate, useSearchParams } from 'react-router'
 import { type Day, day as dayFrom, isDay, plusDays } from '#kernel/day.ts'
-import { instant } from '#kernel/instant.ts'
 import { zone as zoneFrom } from '#kernel/zone.ts'
-import { instantAt, localDay, localTime } from '#modules/people/local-time.ts'
+import { instantAt } from '#modules/people/local-time.ts'
 import { dateIn, momentText } from '#words/dates.ts'
 import { wordsIn } from '#words/words.ts'
 import type { components } from '../../api.d.ts'
@@ -13,24 +11,22 @@ import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/plan'
-import { axisOf, type LocalPlace, mondayOf } from './plan-axis.ts'
+import { axisOf, mondayOf } from './plan-axis.ts'
 import { Figures } from './plan-figures.tsx'
+import { Findings, Pages, Publish, Tabs } from './plan-head.tsx'
+import { ONLY, ROWS, TABLE_ROWS, VIEWS } from './plan-query.ts'
+import { local, type PlanSession, rowsOf } from './plan-rows.ts'
+import type { Moving } from './plan-shape.ts'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import { PlanUnmet } from './plan-unmet.tsx'
 import { PlanWeek } from './plan-week.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
 import { SessionMover } from './session-mover.tsx'
-import { sayFinding, tellIn } from './telling.ts'
 import { withQuery } from './with-query.ts'
 
-const VIEWS = ['cohort', 'facilitator', 'week', 'table'] as const
-const ONLY = ['moved', 'added', 'pinned', 'broken'] as const
-const ROWS = 30
-const TABLE_ROWS = 100
 const MOST_PAGES = 25
 type Api = ReturnType<typeof apiOf>
-export type PlanSession = components['schemas']['PlanSession'] & LocalPlace
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('schedule.nav.schedule') }]
 
@@ -96,11 +92,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   }
 }
 
-function local(session: components['schemas']['PlanSession']): PlanSession {
-  const at = instant(session.startsAt)
-  return { ...session, day: localDay(at, zoneFrom(session.zone)), time: localTime(at, zoneFrom(session.zone)) }
-}
-
 async function everySession(api: Api, id: string, filter: { only?: (typeof ONLY)[number] }): Promise<PlanSession[]> {
   const found: PlanSession[] = []
   let cursor: string | null = '0'
@@ -112,60 +103,6 @@ async function everySession(api: Api, id: string, filter: { only?: (typeof ONLY)
     cursor = page.next
   }
   return found
-}
-
-export type TimelineRow = {
-  id: string
-  name: string
-  detail: string
-  people: number
-  goLive: string | null
-  window: [Day, Day] | null
-  sessions: PlanSession[]
-}
-
-function rowsOf(
-  sessions: readonly PlanSession[],
-  by: 'cohort' | 'facilitator',
-  cohorts: readonly components['schemas']['PlanCohort'][],
-): TimelineRow[] {
-  if (by === 'facilitator') {
-    const groups = [...Map.groupBy(sessions, (session) => session.facilitatorId)]
-    const rows = groups.map(([id, own]) => ({
-      id,
-      name: own[0]!.facilitator,
-      detail: '',
-      people: 0,
-      goLive: null,
-      window: null,
-      sessions: own,
-    }))
-    return rows.sort((a, b) => a.name.localeCompare(b.name, 'en'))
-  }
-  const byCohort = Map.groupBy(sessions, (session) => session.cohortKey)
-  const rows = cohorts.flatMap((cohort): TimelineRow[] => {
-    const own = byCohort.get(cohort.key) ?? []
-    const live = own.find((session) => session.kind === 'live')
-    if (!own.length) return []
-    return [
-      {
-        id: cohort.key,
-        name: cohort.name,
-        detail: cohort.workflow,
-        people: cohort.people,
-        goLive: cohort.on,
-        window: live ? [live.windowOpensOn as Day, live.windowClosesOn as Day] : null,
-        sessions: own,
-      },
-    ]
-  })
-  return rows.sort((a, b) =>
-    (a.goLive ?? '') < (b.goLive ?? '')
-      ? -1
-      : (a.goLive ?? '') > (b.goLive ?? '')
-        ? 1
-        : a.name.localeCompare(b.name, 'en'),
-  )
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -203,10 +140,6 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     facilitator,
   }
 }
-
-export type PlanData = Route.ComponentProps['loaderData']
-export type PlanAnswer = Route.ComponentProps['actionData']
-export type Moving = LocalPlace & { key: string }
 
 export default function PlanPage({ loaderData: plan, actionData }: Route.ComponentProps) {
   const t = useWords()
@@ -297,107 +230,5 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
         </p>
       )}
     </div>
-  )
-}
-
-function Publish({ plan }: { plan: PlanData }) {
-  const t = useWords()
-  const { permissions } = useMe()
-  const { changes } = plan
-  if (!changes) return null
-  const sessions = changes.added + changes.moved + changes.cancelled
-  const isFirst = changes.moved + changes.kept + changes.cancelled === 0
-  return (
-    <section className="sheet stack-tight">
-      {sessions + changes.people === 0 ? (
-        <p>{t('schedule.plan.publish.nothing')}</p>
-      ) : (
-        <>
-          {!isFirst && <p>{t('schedule.plan.changes', { ...changes })}</p>}
-          {permissions.includes('plan/publish') && (
-            <Form method="post" className="row no-print">
-              <Button type="submit" name="intent" value="publish">
-                {t('schedule.plan.publish', { sessions, first: isFirst ? 'yes' : 'no', people: changes.people })}
-              </Button>
-              <span className="quiet small">{t('schedule.plan.publish.note')}</span>
-            </Form>
-          )}
-        </>
-      )}
-    </section>
-  )
-}
-
-function Findings({ plan }: { plan: PlanData }) {
-  const t = useWords()
-  const zone = useZone()
-  if (!plan.findings.length) return null
-  const tell = tellIn({}, zone)
-  return (
-    <section className="notice notice-warm">
-      <h2>{t('schedule.plan.findings')}</h2>
-      <ul className="reasons">
-        {plan.findings.map((finding) => (
-          <li key={JSON.stringify(finding)}>{sayFinding(t, finding, tell)}</li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Tabs({ plan }: { plan: PlanData }) {
-  const t = useWords()
-  const [query] = useSearchParams()
-  const gone = { from: null, session: null, week: null }
-  return (
-    <div className="row between no-print">
-      <nav className="tabs" aria-label={t('schedule.plan.view')}>
-        {VIEWS.map((view) => (
-          <Link
-            key={view}
-            to={withQuery(query, { ...gone, view: view === 'cohort' ? null : view })}
-            aria-current={plan.view === view ? 'page' : undefined}
-            preventScrollReset
-          >
-            {t(`schedule.plan.view.${view}`)}
-          </Link>
-        ))}
-      </nav>
-      <nav className="tabs" aria-label={t('schedule.plan.filter')}>
-        {[null, ...ONLY].map((only) => (
-          <Link
-            key={only ?? 'all'}
-            to={withQuery(query, { ...gone, only })}
-            aria-current={plan.only === only ? 'page' : undefined}
-            preventScrollReset
-          >
-            {t(`schedule.plan.filter.${only ?? 'all'}`)}
-          </Link>
-        ))}
-      </nav>
-    </div>
-  )
-}
-
-function Pages({ plan }: { plan: PlanData }) {
-  const t = useWords()
-  const [query] = useSearchParams()
-  const size = plan.view === 'table' ? TABLE_ROWS : ROWS
-  if (plan.view === 'week' || plan.total <= size) return null
-  const to = Math.min(plan.total, plan.from + size)
-  return (
-    <nav className="row no-print" aria-label={t('schedule.plan.pages', { from: plan.from + 1, to, total: plan.total })}>
-      <span>{t('schedule.plan.pages', { from: plan.from + 1, to, total: plan.total })}</span>
-      {plan.from > 0 && (
-        <Link to={withQuery(query, { from: String(Math.max(0, plan.from - size)), session: null })} preventScrollReset>
-          {t('schedule.plan.before')}
-        </Link>
-      )}
-      {to < plan.total && (
-        <Link to={withQuery(query, { from: String(to), session: null })} preventScrollReset>
-          {t('schedule.plan.next')}
-        </Link>
-      )}
-    </nav>
   )
 }

@@ -6,7 +6,8 @@ import { dayText, momentText, zoneName } from '#words/dates.ts'
 import type { Values } from '#words/words.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
-import type { Moving, PlanAnswer, PlanSession } from './plan.tsx'
+import type { PlanSession } from './plan-rows.ts'
+import type { Moving, PlanAnswer } from './plan-shape.ts'
 import { sayBreak, tellIn } from './telling.ts'
 
 const PATIENCE_MS = 250
