@@ -126,6 +126,12 @@ describe('groups', () => {
     ).body
     expect([people.total, people.rows.length, people.next, people.rows[0]!.site]).toEqual([24, 10, '10', 'Jakarta'])
   })
+  test('can be looked at before they are saved; a list where nothing is ticked narrows nothing', async () => {
+    const rule = { department: ['Finance'], site: [], title: [], role: [], people: [] }
+    const seen = await lead<{ total: number }>('POST', '/group-rule-previews?limit=5', rule)
+    expect(seen.body.total).toBe(64 + 7)
+    expect((await lead<{ total: number }>('POST', '/group-rule-previews', { site: [] })).body.total).toBe(0)
+  })
   test('show with whom they share people', async () => {
     const made = await lead<{ id: string }>('POST', '/groups', {
       name: 'All of Finance',

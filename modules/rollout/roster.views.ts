@@ -5,7 +5,7 @@ import type { Zone } from '#kernel/zone.ts'
 import { localDay } from '#modules/people/local-time.ts'
 import { peopleMatching } from '#modules/people/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
-import { cellsOf, mostOf, peopleIn, type RosterCell, ruleText } from './group-rule.ts'
+import { cellsOf, mostOf, peopleIn, type RosterCell, ruleText, tidyRule } from './group-rule.ts'
 import type { GroupPerson, GroupRule } from './schema.ts'
 
 export type Site = { id: Id; name: string; zone: Zone }
@@ -75,7 +75,7 @@ export async function peopleOfRule(
   rule: GroupRule,
   asked: { from: number; limit: number },
 ): Promise<{ rows: GroupPerson[]; total: number }> {
-  const all = await peopleMatching(tx, rule)
+  const all = await peopleMatching(tx, tidyRule(rule))
   const sites = new Map((await sitesHere(tx)).map((site) => [site.id, site.name]))
   const rows = all
     .slice(asked.from, asked.from + asked.limit)

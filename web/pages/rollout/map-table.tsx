@@ -1,8 +1,9 @@
 import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import type { Key } from '#words/words.ts'
+import { changed } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
-import { changed, type MapData } from './map.tsx'
+import type { MapData } from './map.tsx'
 import type { Asked, SORTS } from './map-view.ts'
 import { bareDay, sayState } from './say.ts'
 

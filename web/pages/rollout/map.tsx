@@ -5,6 +5,7 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { changed } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/map'
 import './map.css'
@@ -176,8 +177,8 @@ function UndoBar({ map }: { map: MapData }) {
   const move = map.lastMove
   if (!move || !permissions.includes('rollout/move-go-live')) return null
   return (
-    <Form method="post" className="notice row between no-print" role="status" preventScrollReset>
-      <span>
+    <Form method="post" className="notice row between no-print" preventScrollReset>
+      <span role="status">
         {t('rollout.move.moved', {
           group: move.group,
           workflow: move.workflow,
@@ -279,15 +280,6 @@ function Pages({ map, from }: { map: MapData; from: number }) {
       )}
     </nav>
   )
-}
-
-export function changed(query: URLSearchParams, changes: Record<string, string | null>): URLSearchParams {
-  const next = new URLSearchParams(query)
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) next.delete(name)
-    else next.set(name, value)
-  }
-  return next
 }
 
 function EmptyMap() {

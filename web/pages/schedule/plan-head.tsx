@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { Form, Link, useSearchParams } from 'react-router'
 import { useMe, useZone } from '../../ui/me.ts'
+import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import { ONLY, ROWS, TABLE_ROWS, VIEWS } from './plan-query.ts'
 import type { PlanData } from './plan-shape.ts'
 import { sayFinding, tellIn } from './telling.ts'
-import { withQuery } from './with-query.ts'
 
 export function Publish({ plan }: { plan: PlanData }) {
   const t = useWords()

@@ -1,10 +1,10 @@
 import { Link, useSearchParams } from 'react-router'
 import { momentText } from '#words/dates.ts'
+import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { PlanSession } from './plan-rows.ts'
 import type { PlanData } from './plan-shape.ts'
 import { Scroll } from './scroll.tsx'
-import { withQuery } from './with-query.ts'
 
 /** The same sessions as rows: what a screen reader reads and what is printed. */
 export function PlanTable({ plan }: { plan: PlanData }) {

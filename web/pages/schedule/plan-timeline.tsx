@@ -2,12 +2,12 @@ import { useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { type Day, daysBetween } from '#kernel/day.ts'
 import { dayText, momentText } from '#words/dates.ts'
+import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import { type Axis, lanesOf, placeOn, shifted } from './plan-axis.ts'
 import type { PlanSession, TimelineRow } from './plan-rows.ts'
 import type { Moving, PlanData } from './plan-shape.ts'
 import { Scroll } from './scroll.tsx'
-import { withQuery } from './with-query.ts'
 
 const PIXELS_A_DAY = 7
 const LANE = 30

@@ -1,10 +1,10 @@
 import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { useZone } from '../../ui/me.ts'
+import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { PlanData } from './plan-shape.ts'
 import { sayWay, sayWhy, tellIn, type Way, type Why } from './telling.ts'
-import { withQuery } from './with-query.ts'
 
 /** Nothing is dropped in silence: every session and person without a place, why, and what was tried and works. */
 export function PlanUnmet({ plan }: { plan: PlanData }) {

@@ -1,12 +1,12 @@
 import { Link, useSearchParams } from 'react-router'
 import { plusDays } from '#kernel/day.ts'
 import { dayText, momentText, timeIn, zoneName } from '#words/dates.ts'
+import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import { shifted } from './plan-axis.ts'
 import type { Moving, PlanData } from './plan-shape.ts'
 import { KEYS } from './plan-timeline.tsx'
 import { Scroll } from './scroll.tsx'
-import { withQuery } from './with-query.ts'
 
 /** One week, a column a day, each session in the clock of its cohort. */
 export function PlanWeek({

@@ -9,6 +9,7 @@ import type { components } from '../../api.d.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/plan'
 import { axisOf, mondayOf } from './plan-axis.ts'
@@ -23,7 +24,6 @@ import { PlanUnmet } from './plan-unmet.tsx'
 import { PlanWeek } from './plan-week.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
 import { SessionMover } from './session-mover.tsx'
-import { withQuery } from './with-query.ts'
 
 const MOST_PAGES = 25
 type Api = ReturnType<typeof apiOf>
