@@ -83,7 +83,14 @@ describe('on a machine where no script runs', () => {
     expect(await alert().textContent()).toBe('Bengaluru: the working day ends (18:00) before it starts (19:00).')
     expect((await alert().boundingBox())!.y).toBeLessThan((await field('Name of the organisation').boundingBox())!.y)
     expect(await written()).toEqual(typed)
-    expect(typed).toMatchObject({ zone: 'Asia/Kolkata', country: 'IN', region: 'KA', monday: ['19:00', '18:00'], saturday: true, hindi: true })
+    expect(typed).toMatchObject({
+      zone: 'Asia/Kolkata',
+      country: 'IN',
+      region: 'KA',
+      monday: ['19:00', '18:00'],
+      saturday: true,
+      hindi: true,
+    })
     // A password is never written into a page; it is the one thing to type again.
     expect(await page.content()).not.toContain(PASSWORD)
     await stop()

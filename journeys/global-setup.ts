@@ -23,13 +23,26 @@ export const storyNow = instant('2027-04-13T02:00:00Z')
 export type StoryServer = { address: string; mail: SmtpReceiver; stop: () => Promise<void> }
 
 /** A server of its own over an empty database: for journeys that begin where an operator does, before anything is set up. */
-export async function startServer(): Promise<StoryServer> {
+export async function startServer(undoMinutes = 0): Promise<StoryServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'takeroot-journeys-'))
   const mail = await startSmtpReceiver()
   const port = await freePort()
-  const config = readConfig({ PORT: String(port), TAKEROOT_DATA: dataFolder, SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mail.port), MAIL_FROM: 'takeroot@meranti.example', TAKEROOT_UNDO_MINUTES: '0', TAKEROOT_LOG: 'error' })
+  const config = readConfig({
+    PORT: String(port),
+    TAKEROOT_DATA: dataFolder,
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(mail.port),
+    MAIL_FROM: 'takeroot@meranti.example',
+    TAKEROOT_UNDO_MINUTES: String(undoMinutes),
+    TAKEROOT_LOG: 'error',
+  })
   const started = Date.now()
-  const running = await run(config, silent, { web: true, worker: true, clock: () => instant(Date.parse(storyNow) + (Date.now() - started)), ...(await pages()) })
+  const running = await run(config, silent, {
+    web: true,
+    worker: true,
+    clock: () => instant(Date.parse(storyNow) + (Date.now() - started)),
+    ...(await pages()),
+  })
   return {
     address: `http://localhost:${running.port}`,
     mail,
@@ -52,7 +65,8 @@ async function freePort(): Promise<number> {
 
 /** The real server with its built pages, its embedded database and a real mail server on loopback. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startServer()
+  // Half a minute is long enough to take a move back; mail of the example company never leaves anyway.
+  const server = await startServer(0.5)
   project.provide('address', server.address)
   project.provide('mailPort', server.mail.port)
   return server.stop

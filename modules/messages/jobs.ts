@@ -35,11 +35,14 @@ async function lane(open: OpenActing, signal: AbortSignal, run: Run): Promise<vo
     if (next.kind === 'nothing') return
     if (next.kind === 'expired') continue
     run.sent++
-    // Between here and the next transaction the process may die: then the same message leaves again with the same Message-ID.
-    const delivery = run.isExample ? EXAMPLE : await outgoing().transport.send(mailOf(next.message))
-    run.unreachable =
-      !delivery.accepted && delivery.failure === 'temporary' && delivery.code === null ? run.unreachable + 1 : 0
-    await open((acting) => finishTry(acting, next.message, triedOf(delivery)))
+    // The transaction is open before the talk: a process that dies between the server's answer and our commit sends the
+    // same Message-ID again, so that stretch is kept as short as it can be. A transaction tried again does not speak again.
+    let delivery: Delivery | null = null
+    await open(async (acting) => {
+      delivery ??= run.isExample ? EXAMPLE : await outgoing().transport.send(mailOf(next.message))
+      await finishTry(acting, next.message, triedOf(delivery))
+    })
+    run.unreachable = delivery && isUnreachable(delivery) ? run.unreachable + 1 : 0
   }
 }
 
@@ -62,6 +65,10 @@ const EXAMPLE = {
   code: null,
   response: 'The example company sends no mail.',
 } as const
+
+function isUnreachable(delivery: Delivery): boolean {
+  return !delivery.accepted && delivery.failure === 'temporary' && delivery.code === null
+}
 
 function triedOf(delivery: Delivery): Tried {
   const { response } = delivery

@@ -51,12 +51,22 @@ function packed(spans: readonly Span[]): PackedBusy {
  */
 export function freeOfOwn(busy: PackedBusy, own: readonly Span[]): PackedBusy {
   if (!own.length) return busy
-  const left = own.reduce<Span[]>((spans, session) => spans.flatMap((one) => without(one, session)), spansOf(busy))
-  return packed(left)
+  let spans = spansOf(busy)
+  let changed = false
+  for (const session of own) {
+    if (!spans.some((one) => meets(one, session))) continue
+    spans = spans.flatMap((one) => without(one, session))
+    changed = true
+  }
+  return changed ? packed(spans) : busy
+}
+
+function meets(one: Span, session: Span): boolean {
+  return session[0] < one[1] && one[0] < session[1]
 }
 
 function without(one: Span, session: Span): Span[] {
-  if (session[0] >= one[1] || one[0] >= session[1]) return [one]
+  if (!meets(one, session)) return [one]
   const pieces: Span[] = [
     [one[0], session[0]],
     [session[1], one[1]],

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type Day, daysBetween, isDay } from '#kernel/day.ts'
-import { dateIn, dayText, timeIn } from '#words/dates.ts'
+import { dateIn, dayText, timeIn, zoneName } from '#words/dates.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
@@ -42,7 +42,7 @@ export function MoveSheet({ row, moving, lead, today }: Props) {
         )}
         {moving.isLooking && <p className="quiet">{t('rollout.move.looking')}</p>}
         {!moving.isLooking && problem && <ProblemNotice problem={problem} />}
-        {!moving.isLooking && preview && <Consequences preview={preview} />}
+        {!moving.isLooking && preview && <Sentence preview={preview} />}
       </div>
       <fetcher.Form method="post" action="/map" className="stack-tight" key={row.id}>
         <input type="hidden" name="goLive" value={row.id} />
@@ -93,7 +93,21 @@ export function MoveSheet({ row, moving, lead, today }: Props) {
           </span>
         </div>
       </fetcher.Form>
+      {!moving.isLooking && preview && <Consequences preview={preview} />}
     </aside>
+  )
+}
+
+function Sentence({ preview }: { preview: MovePreview }) {
+  const t = useWords()
+  if (!preview.isPlanned) return <p className="move-line">{t('rollout.move.not-planned')}</p>
+  return (
+    <p className="move-line">
+      {t('rollout.move.sentence', { sessions: preview.moves.length, people: preview.peopleTold })}
+      {preview.unscheduled.length > 0 && (
+        <strong className="word-red"> {t('rollout.move.unscheduled', { n: preview.unscheduled.length })}</strong>
+      )}
+    </p>
   )
 }
 
@@ -118,15 +132,9 @@ function Consequences({ preview }: { preview: MovePreview }) {
       one.waysOut.slice(0, 2).map((way) => sayWay(t, way, tellIn(one.names, zone))),
     ),
   ].slice(0, MOST_WAYS)
-  if (!preview.isPlanned) return <p className="move-line">{t('rollout.move.not-planned')}</p>
+  if (!preview.isPlanned) return null
   return (
     <>
-      <p className="move-line">
-        {t('rollout.move.sentence', { sessions: preview.moves.length, people: preview.peopleTold })}
-        {preview.unscheduled.length > 0 && (
-          <strong className="word-red"> {t('rollout.move.unscheduled', { n: preview.unscheduled.length })}</strong>
-        )}
-      </p>
       <Lines title={t('rollout.move.without-room')} lines={why} />
       <Lines title={t('rollout.move.broken')} lines={broken} />
       <Lines title={t('rollout.move.ways')} lines={ways} />
@@ -138,8 +146,8 @@ function Consequences({ preview }: { preview: MovePreview }) {
               <thead>
                 <tr>
                   <th>{t('rollout.move.kind')}</th>
-                  <th>{t('rollout.move.from')}</th>
-                  <th>{t('rollout.move.day')}</th>
+                  <th>{t('rollout.move.from', { zone: zoneName(zone, preview.moves[0]!.from) })}</th>
+                  <th>{t('rollout.move.day', { zone: zoneName(zone, preview.moves[0]!.to) })}</th>
                   <th className="number">{t('rollout.column.people')}</th>
                 </tr>
               </thead>
