@@ -12,9 +12,16 @@ export async function explore(page: Page): Promise<void> {
 /** Looks through the eyes of one of the story's people. */
 export async function seeAs(page: Page, role: string): Promise<string> {
   const origin = at('')
-  const cast = (await (await page.request.get(at('/api/v1/example/cast'))).json()) as { role: string; personId: string; name: string }[]
+  const cast = (await (await page.request.get(at('/api/v1/example/cast'))).json()) as {
+    role: string
+    personId: string
+    name: string
+  }[]
   const member = cast.find((one) => one.role === role)!
-  const done = await page.request.put(at('/api/v1/example/eyes'), { data: { person: member.personId }, headers: { origin } })
+  const done = await page.request.put(at('/api/v1/example/eyes'), {
+    data: { person: member.personId },
+    headers: { origin },
+  })
   expect(done.status()).toBe(200)
   return member.name
 }

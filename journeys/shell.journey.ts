@@ -4,7 +4,9 @@ import { openBrowser } from './browser.ts'
 import { desktop, open, phone, stop } from './visitor.ts'
 
 let browser: Browser
-beforeAll(async () => { browser = await openBrowser() })
+beforeAll(async () => {
+  browser = await openBrowser()
+})
 afterAll(() => browser.close())
 
 test('a newcomer is welcomed on a phone and at a desk, in light and in dark', async () => {

@@ -51,6 +51,8 @@ export async function claimNextDue({ tx, now }: Acting) {
     .select('id')
     .where('state', 'in', ['waiting', 'sending'])
     .where('due_at', '<=', now)
+    // Somebody who waits to get in goes before a thousand invitations.
+    .orderBy((eb) => eb('kind', '=', 'account'), 'desc')
     .orderBy('due_at')
     .limit(1)
     .forUpdate()

@@ -106,18 +106,6 @@ export async function remindersStoppedAt(tx: Tx, person: Id): Promise<Instant | 
   return row?.reminders_stopped_at ?? null
 }
 
-/** Which of these people asked for no reminders. */
-export async function stoppedAmong(tx: Tx, people: readonly Id[]): Promise<Set<Id>> {
-  if (!people.length) return new Set()
-  const rows = await tx
-    .selectFrom('messages.preference')
-    .select('person_id')
-    .where('person_id', '=', sql<Id>`any(${[...people]}::uuid[])`)
-    .where('reminders_stopped_at', 'is not', null)
-    .execute()
-  return new Set(rows.map((row) => row.person_id))
-}
-
 /** Whose reminders the link of a mail ends; null when no mail of ours holds it. */
 export async function personOfStopToken(tx: Tx, tokenHash: Buffer): Promise<Id | null> {
   const row = await tx

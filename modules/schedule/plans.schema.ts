@@ -92,7 +92,6 @@ export const PlanPage = z
 export type PlanPage = z.infer<typeof PlanPage>
 
 export const Break = z.object({ rule: z.string(), detail: Detail }).meta({ id: 'Break' })
-export type BreakShape = z.infer<typeof Break>
 
 export const PlanSession = z
   .object({

@@ -9,7 +9,6 @@ type Read<S> = S extends Schema ? z.output<S> : undefined
 export type Upload = { name: string; bytes: Uint8Array }
 export type Input<P, Q, B> = { params: Read<P>; query: Read<Q>; body: Read<B>; file: Upload | undefined }
 
-
 export type Contract = {
   id: string
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'

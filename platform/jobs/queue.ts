@@ -1,6 +1,7 @@
 import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss'
+import { epochMs } from '#kernel/instant.ts'
 import type { Acting } from '#platform/acting/acting.ts'
-import type { Address, Database } from '#platform/db/connect.ts'
+import type { Address } from '#platform/db/connect.ts'
 import { APP_ROLE } from '#platform/db/roles.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Job, JobData, Later } from './define.ts'
@@ -73,7 +74,7 @@ export async function startQueue(address: Address, log: Log): Promise<Queue> {
     async send(acting, name, data, { after, key }) {
       await boss.send(queueName(name), data, {
         db: within(acting),
-        ...(after ? { startAfter: after } : {}),
+        ...(after ? { startAfter: fromNow(acting, after) } : {}),
         ...(key ? { singletonKey: key } : {}),
       })
     },
@@ -87,6 +88,11 @@ export async function startQueue(address: Address, log: Log): Promise<Queue> {
       await boss.stop({ graceful: true, timeout: 20_000 })
     },
   }
+}
+
+/** The queue runs by the wall clock; what is asked for is a delay from the moment that the acting believes in. */
+function fromNow({ now }: Acting, after: Date): Date {
+  return new Date(Date.now() + (after.getTime() - epochMs(now)))
 }
 
 async function workOn(
