@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { planProgramme } from '#engines/planner/plan.ts'
 import { readPlanFile } from '#engines/planner/plan-file.ts'
 import { day, daysBetween } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
 import { type Instant, instant, plusMinutes } from '#kernel/instant.ts'
 import { insertSite } from '#modules/people/access.store.ts'
 import { type House, openHouse, type TestOrganisation } from '../../server/testing.ts'
+import { publishPlan } from './plans.actions.ts'
 import type { HandMoved, PlanPage, PlanRow, PlanSession, Published } from './plans.schema.ts'
 import { insertTeam, type Team } from './schedule.fixtures.ts'
 import { sessionsBetween, sessionsOf } from './views.ts'
@@ -161,6 +163,16 @@ describe('from the rollout to sessions in calendars', () => {
     expect(after).toMatchObject({ startsAt: before.startsAt, facilitatorId: before.facilitatorId, isPinned: true })
   })
 
+  test('a publication that dies half-way leaves nothing behind', async () => {
+    const killed = org.act(async (acting) => {
+      await publishPlan(acting, planId as Id)
+      throw new Error('killed')
+    }, 'programme-lead')
+    await expect(killed).rejects.toThrow('killed')
+    expect(await published()).toEqual([])
+    expect((await lead<PlanPage>('GET', `/plans/${planId}`)).body.plan.state).toBe('ready')
+  })
+
   test('publishing puts cohorts, sessions and practice in place exactly once', async () => {
     house.queued.length = 0
     const sessions = await sessionsOfPlan()
@@ -216,6 +228,14 @@ describe('from the rollout to sessions in calendars', () => {
         .where('id', '=', singapore.rollout.goLive)
         .execute(),
     )
+  })
+
+  test('a run that is taken up twice gives one plan', async () => {
+    const asked = await lead<PlanRow>('POST', '/plans', { seed: 7 })
+    house.queued.push(...house.queued.filter((one) => one.name === 'schedule/plan'))
+    await house.settle()
+    const { body } = await lead<Rows<PlanRow>>('GET', '/plans')
+    expect(body.rows.filter((plan) => plan.state === 'ready').map((plan) => plan.id)).toEqual([asked.body.id])
   })
 
   test('a queued run can be stopped', async () => {

@@ -37,5 +37,7 @@ export function connect(address: Address, options: { max?: number; name?: string
   })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that breaks while a transaction holds it: the statement fails, and that is enough.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return Object.assign(new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), { pool })
 }

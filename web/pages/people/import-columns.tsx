@@ -5,8 +5,8 @@ import { missingFields } from '#modules/people/roster-columns.ts'
 import { type RosterField, rosterFields } from '#modules/people/roster-headers.ts'
 import type { Key } from '#words/words.ts'
 import type { components } from '../../api.d.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { Scroll } from './scroll.tsx'
 
 type Import = components['schemas']['RosterImport']
 type Sheet = components['schemas']['RosterSheet']

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { isKey, type Key, type Say, sayProblem, type Values } from '#words/words.ts'
 import type { components } from '../../api.d.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { Scroll } from './scroll.tsx'
 
 type Import = components['schemas']['RosterImport']
 type Row = components['schemas']['RosterRow']

@@ -8,8 +8,8 @@ import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/imports'
 import './people.css'
+import { Scroll } from '../../ui/scroll.tsx'
 import { CountsLine } from './import-counts.tsx'
-import { Scroll } from './scroll.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('people.import') }]
 

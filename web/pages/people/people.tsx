@@ -8,7 +8,7 @@ import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/people'
 import './people.css'
-import { Scroll } from './scroll.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { TreeBanner } from './tree-banner.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('people.title') }]

@@ -4,6 +4,7 @@ import { wordsIn } from '#words/words.ts'
 import type { components } from '../../api.d.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/import'
 import './map.css'
@@ -190,7 +191,7 @@ function Part({
       <summary>
         <strong>{title}</strong> <span className="quiet">({entries.length})</span>
       </summary>
-      <div className="scroll">
+      <Scroll label={title}>
         <table className="plain small">
           <thead>
             <tr>
@@ -216,7 +217,7 @@ function Part({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { type Day, daysBetween, isDay } from '#kernel/day.ts'
 import { dateIn, dayText, timeIn, zoneName } from '#words/dates.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { sayBreak, sayWay, sayWhy, tellIn, type Way } from '../schedule/telling.ts'
 import type { Row } from './map-view.ts'
@@ -141,7 +142,7 @@ function Consequences({ preview }: { preview: MovePreview }) {
       {preview.moves.length > 0 && (
         <details>
           <summary>{t('rollout.move.moves')}</summary>
-          <div className="scroll">
+          <Scroll label={t('rollout.move.moves')}>
             <table className="plain small">
               <thead>
                 <tr>
@@ -162,7 +163,7 @@ function Consequences({ preview }: { preview: MovePreview }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </details>
       )}
     </>

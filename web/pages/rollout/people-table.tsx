@@ -1,10 +1,11 @@
 import type { components } from '../../api.d.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 
 export function PeopleTable({ people }: { people: components['schemas']['GroupPerson'][] }) {
   const t = useWords()
   return (
-    <div className="scroll">
+    <Scroll label={t('rollout.person.name')}>
       <table className="plain small">
         <thead>
           <tr>
@@ -27,6 +28,6 @@ export function PeopleTable({ people }: { people: components['schemas']['GroupPe
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }

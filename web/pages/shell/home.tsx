@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words.tsx'
 import { ScrollTable } from '../sessions/scroll-table.tsx'
 import { whatText } from '../sessions/session-words.ts'
 import type { Route } from './+types/home'
+import { AnswerShares } from './answer-shares.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.place.home') }]
 
@@ -25,12 +26,12 @@ export async function loader({ context }: Route.LoaderArgs) {
     throw redirect(MAIN_PLACES.find(([permission]) => permissions.includes(permission))?.[1] ?? '/my')
   const own = await need(api.GET('/my/programme'))
   const next = own.sessions.find((session) => session.startsAt > own.now) ?? null
-  return { week: await need(api.GET('/programme/week')), next }
+  return { week: await need(api.GET('/programme/week')), shares: await need(api.GET('/answers/by-group')), next }
 }
 
 type Week = Route.ComponentProps['loaderData']['week']
 
-export default function Home({ loaderData: { week, next } }: Route.ComponentProps) {
+export default function Home({ loaderData: { week, shares, next } }: Route.ComponentProps) {
   const t = useWords()
   const zone = useZone()
   return (
@@ -42,6 +43,7 @@ export default function Home({ loaderData: { week, next } }: Route.ComponentProp
       <Start week={week} />
       {week.goLivesAhead > 0 && <Risks week={week} />}
       {week.sessionsPublished > 0 && <Due week={week} />}
+      {week.sessionsPublished > 0 && <AnswerShares shares={shares} />}
       <p className="row">
         <a href="/map">{t('sessions.week.map')}</a>
         {next && (
