@@ -37,8 +37,8 @@ export function statusOf(slug: string): number {
 function isPassing(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   return (
-    /^(08...|57P0.|53...|55P03|ECONNREFUSED|ENOENT|ECONNRESET|EPIPE)$/.test(code ?? '') ||
-    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(message ?? '')
+    /^(08...|57P0.|53...|55P03|ECONNREFUSED|ENOENT|ECONNRESET|ECONNABORTED|EPIPE)$/.test(code ?? '') ||
+    /Connection terminated|connection error|not queryable|timeout exceeded when trying to connect/.test(message ?? '')
   )
 }
 
