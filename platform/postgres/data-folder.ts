@@ -77,7 +77,7 @@ export function clusterVersion(cluster: string): number | null {
 function otherMajor(cluster: string, found: number, expected: number) {
   const remedy =
     found < expected
-      ? `Run \`takeroot db upgrade\`, which copies it to version ${expected} and keeps the old one; or set TAKEROOT_PG_BIN to the programs of PostgreSQL ${found} to go on as before.`
+      ? `Set TAKEROOT_PG_BIN to the programs of PostgreSQL ${found} to go on as before; or dump it with those programs (pg_dump) and restore the dump into a new data folder of version ${expected}.`
       : `Set TAKEROOT_PG_BIN to the programs of PostgreSQL ${found}, or restore a backup made with version ${expected}.`
   return refusal(
     'database/other-major',

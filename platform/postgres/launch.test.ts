@@ -59,7 +59,7 @@ test('a folder that holds the data of another PostgreSQL version is refused with
   writeFileSync(join(folder, 'pg17', 'PG_VERSION'), '17\n')
   await expect(startPostgres({ dataFolder: folder, env: {} })).rejects.toMatchObject({
     slug: 'database/other-major',
-    detail: { found: 17, expected: 18, remedy: expect.stringContaining('takeroot db upgrade') },
+    detail: { found: 17, expected: 18, remedy: expect.stringContaining('TAKEROOT_PG_BIN') },
   })
   expect(existsSync(join(folder, 'pg18'))).toBe(false)
 })
