@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { organisationHere } from '#modules/people/access.views.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { migrationFiles } from '#platform/db/migrate.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
@@ -48,11 +47,7 @@ export const healthApi = [
         newestMigration: migrationFiles().at(-1) ?? '',
       },
       work: await workFacts(tx),
-      // The example company never sends, also where a mail server is set.
-      mail: {
-        mode: config.smtp && !(await organisationHere(tx))?.isExample ? ('smtp' as const) : ('kept' as const),
-        ...(await mailFacts(tx)),
-      },
+      mail: { mode: config.smtp ? ('smtp' as const) : ('kept' as const), ...(await mailFacts(tx)) },
     }),
   ),
 ]
