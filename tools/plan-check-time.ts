@@ -100,23 +100,26 @@ export function inHours(hours: PlanHours | undefined, zone: string, start: numbe
   return quartersOf(start, minutes).every((at) => quarterInHours(hours, zone, at))
 }
 
-const closures = new WeakMap<PlanSite, Map<string, Set<string>>>()
+const closures = new WeakMap<PlanSite, Map<string, Map<string, Closure[]>>>()
+/** Minutes of a local day on which a site is closed. */
+type Closure = [from: number, to: number]
 
 /** Public holidays of a site that fall in one year: date-holidays, plus what the site adds, minus what it removes. */
-function holidaysIn(site: PlanSite, year: string): Set<string> {
-  const byYear = closures.get(site) ?? new Map<string, Set<string>>()
+function holidaysIn(site: PlanSite, year: string): Map<string, Closure[]> {
+  const byYear = closures.get(site) ?? new Map<string, Map<string, Closure[]>>()
   closures.set(site, byYear)
   const known = byYear.get(year)
   if (known) return known
-  const days = new Set<string>()
+  const days = new Map<string, Closure[]>()
   const spec = site.holidays
-  if (Array.isArray(spec)) for (const day of spec) days.add(day)
+  const add = (day: string, closure: Closure) => days.set(day, [...(days.get(day) ?? []), closure])
+  if (Array.isArray(spec)) for (const day of spec) add(day, [0, 1440])
   else if (spec) {
     const [country, region] = typeof spec === 'string' ? spec.split('-') : [spec.country, spec.region]
-    for (const day of publicDays(country!, region ?? site.region, Number(year))) days.add(day)
+    for (const [day, closure] of publicDays(country!, region ?? site.region, Number(year))) add(day, closure)
     if (typeof spec === 'object') {
-      for (const added of spec.add ?? []) days.add(added.on)
       for (const removed of spec.remove ?? []) days.delete(removed)
+      for (const { on, from, to } of spec.add ?? []) add(on, [minuteOf(from ?? '00:00'), minuteOf(to ?? '24:00')])
     }
   }
   byYear.set(year, days)
@@ -124,22 +127,36 @@ function holidaysIn(site: PlanSite, year: string): Set<string> {
 }
 
 /** The year before is read too: a holiday of several days may run over New Year. */
-function publicDays(country: string, region: string | undefined, year: number): string[] {
+function publicDays(country: string, region: string | undefined, year: number): [string, Closure][] {
   const book = region ? new Holidays(country, region) : new Holidays(country)
   const holidays = [year - 1, year].flatMap((one) => book.getHolidays(one) || [])
   return holidays
     .filter((one) => one.type === 'public')
     .flatMap((one) => {
-      const length = Math.max(1, Math.round((+one.end - +one.start) / DAY))
-      return Array.from({ length }, (_, i) => addDays(one.date.slice(0, 10), i))
+      const [from, to] = spanOf(one)
+      const length = Math.ceil(to / 1440)
+      return Array.from({ length }, (_, i): [string, Closure] => [
+        addDays(one.date.slice(0, 10), i),
+        [from - i * 1440, to - i * 1440],
+      ])
     })
+}
+
+/** Minutes from the midnight before it to a holiday's beginning and end; a day of 23 or 25 hours is a whole one. */
+function spanOf({ date, start, end }: { date: string; start: Date; end: Date }): Closure {
+  const [, clock, offset] = /^.{11}(.{5})\S* ?(\S*)$/.exec(date)!
+  const shift = offset ? Number(offset.slice(0, 3)) * 60 + Number(offset[0] + offset.slice(3)) : 0
+  const from = minuteOf(clock!) - shift
+  const hours = (+end - +start) / (60 * MINUTE)
+  return [from, from === 0 && hours >= 23 ? Math.round(hours / 24) * 1440 : from + hours * 60]
 }
 
 /** Whether any quarter hour of a stretch falls on a public holiday of a site. */
 export function onHoliday(site: PlanSite, start: number, minutes: number): boolean {
   return quartersOf(start, minutes).some((at) => {
-    const { day } = wallAt(site.zone, at)
-    return holidaysIn(site, day.slice(0, 4)).has(day)
+    const { day, minute } = wallAt(site.zone, at)
+    const closed = holidaysIn(site, day.slice(0, 4)).get(day) ?? []
+    return closed.some(([from, to]) => minute + 15 > from && minute < to)
   })
 }
 

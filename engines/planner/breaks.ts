@@ -7,6 +7,7 @@ import { awayRanges, clashRanges, touches } from './person-time.ts'
 import type { Broken } from './plan-answer.ts'
 import type { Programme } from './programme.ts'
 import type { Session } from './sessions.ts'
+import type { SiteTime } from './site-time.ts'
 
 export type Placed = { session: Session; slot: number; teacher: Teacher | undefined }
 export type Break = Pick<Broken, 'rule' | 'detail'>
@@ -46,14 +47,20 @@ function siteBreaks(programme: Programme, { session, slot }: Placed): Break[] {
     let inside = true
     for (let s = slot; s < slot + length; s++) inside &&= site.inHours[s] === 1
     if (!inside) found.push({ rule: 'hours/site', detail: { site: site.id } })
-    for (const day of new Set([site.local.dayOf[slot]!, site.local.dayOf[slot + length - 1]!]))
-      if (site.holiday[day])
-        found.push({ rule: 'holiday/site', detail: { site: site.id, on: dayAt(programme.grid, day) } })
+    for (const day of closedDays(site, slot, length))
+      found.push({ rule: 'holiday/site', detail: { site: site.id, on: dayAt(programme.grid, day) } })
   }
   const pastMidnight = mainDay(programme, cohort, slot) !== mainDay(programme, cohort, slot + length - 1)
   if (pastMidnight && !found.some((one) => one.rule === 'hours/site'))
     found.push({ rule: 'hours/site', detail: { site: programme.sites[cohort.mainSite]!.id } })
   return found
+}
+
+/** Local days of a site on whose holiday some of these slots fall. */
+function closedDays(site: SiteTime, slot: number, length: number): Set<number> {
+  const days = new Set<number>()
+  for (let s = slot; s < slot + length; s++) if (site.closed[s]) days.add(site.local.dayOf[s]!)
+  return days
 }
 
 /** Ids of members who cannot be there undisturbed. */
@@ -121,9 +128,8 @@ function teacherBreaks(
   const start = local.minuteOf[slot]!
   if (!span || start < span[0] || start + length * SLOT_MINUTES > span[1])
     found.push({ rule: 'facilitator/hours', detail: { facilitator: id } })
-  for (const free of new Set([day, local.dayOf[slot + length - 1]!]))
-    if (site.holiday[free])
-      found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, free) } })
+  for (const free of closedDays(site, slot, length))
+    found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, free) } })
   if (touches(awayRanges(programme.grid, site, one.given), slot, slot + length))
     found.push({ rule: 'facilitator/busy', detail: { facilitator: id, at: instantOf(programme.grid, slot) } })
   const taught = others.filter((other) => other.teacher?.given.id === id && other.session.id !== session.id)

@@ -49,7 +49,7 @@ export function hoursOf(site: SiteTime, given: PlanFacilitator): WeeklyHours {
 
 export function openSlots(grid: Grid, site: SiteTime, given: PlanFacilitator, week: WeeklyHours): Uint8Array {
   const open = hoursMask(grid, site.local, week)
-  for (let slot = 0; slot < grid.slots; slot++) if (open[slot] && site.holiday[site.local.dayOf[slot]!]) open[slot] = 0
+  for (let slot = 0; slot < grid.slots; slot++) if (site.closed[slot]) open[slot] = 0
   const away = awayRanges(grid, site, given)
   for (let i = 0; i < away.length; i += 2) open.fill(0, away[i]!, away[i + 1]!)
   return open

@@ -16,7 +16,7 @@ test('a region has holidays its country does not share', () => {
   expect(knownRegions('IN')).toContain('KA')
   const national = holidaysOf({ ...site, holidays: 'IN' }, ...span)
   const karnataka = holidaysOf({ ...site, holidays: 'IN-KA' }, ...span)
-  expect([...karnataka].some((on) => !national.has(on))).toBe(true)
+  expect([...karnataka.keys()].some((on) => !national.has(on))).toBe(true)
   expect(holidaysOf({ ...site, region: 'KA', holidays: 'IN' }, ...span)).toEqual(karnataka)
 })
 
@@ -28,6 +28,36 @@ test('a site adds its founders day and works on a holiday it does not keep', () 
 })
 
 test('a list of days is taken as it is, and no holidays means none', () => {
-  expect([...holidaysOf({ ...site, holidays: ['2027-05-05'] }, ...span)]).toEqual(['2027-05-05'])
+  expect([...holidaysOf({ ...site, holidays: ['2027-05-05'] }, ...span).keys()]).toEqual(['2027-05-05'])
   expect(holidaysOf(site, ...span).size).toBe(0)
+})
+
+test('half a public holiday closes its half, a whole one the day, also when the clocks change on it', () => {
+  const closed = (country: string, on: string) => holidaysOf({ ...site, holidays: country }, ...span).get(on as Day)
+  expect(closed('IS', '2027-12-24')).toEqual([780, 1440])
+  expect(closed('GT', '2027-12-31')).toEqual([720, 1440])
+  expect(closed('DK', '2027-03-28')).toEqual([0, 1440])
+  expect(['2027-03-09', '2027-03-10', '2027-03-12', '2027-03-13'].map((on) => closed('TR', on))).toEqual([
+    [360, 1440],
+    [0, 1440],
+    [0, 1440],
+    undefined,
+  ])
+})
+
+test('a site closes for an afternoon of its own and dates a moon holiday itself', () => {
+  const holidays = {
+    country: 'BD',
+    remove: ['2027-03-10'],
+    add: [
+      { on: '2027-03-11', name: 'Eid' },
+      { on: '2027-04-30', name: 'Stocktaking', from: '13:00' },
+    ],
+  }
+  const days = holidaysOf({ ...site, holidays }, ...span)
+  expect([days.get('2027-03-10' as Day), days.get('2027-03-11' as Day), days.get('2027-04-30' as Day)]).toEqual([
+    undefined,
+    [0, 1440],
+    [780, 1440],
+  ])
 })

@@ -94,7 +94,16 @@ const Site = z.strictObject({
       z.strictObject({
         country: z.string().regex(/^[A-Z]{2}$/),
         region: z.string().optional(),
-        add: z.array(z.strictObject({ on: DayText, name: z.string() })).optional(),
+        add: z
+          .array(
+            z.strictObject({
+              on: DayText,
+              name: z.string(),
+              from: Clock.optional().describe('closed from this local time; default the whole day'),
+              to: Clock.optional(),
+            }),
+          )
+          .optional(),
         remove: z.array(DayText).optional(),
       }),
     ])

@@ -32,7 +32,7 @@ export function diaryOf(
   )
   const practised = new Set<number>()
   const fits = (slot: number, length: number, own?: Span): boolean => {
-    for (let s = slot; s < slot + length; s++) if (!hours[s] || site.holiday[site.local.dayOf[s]!]) return false
+    for (let s = slot; s < slot + length; s++) if (!hours[s] || site.closed[s]) return false
     if (touches(away, slot, slot + length)) return false
     return !taken.some((one) => one !== own && one.slot < slot + length && slot < one.slot + one.length)
   }

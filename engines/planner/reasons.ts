@@ -103,7 +103,7 @@ function teacherRule(o: Occupancy, index: number, slot: number, one: Teacher): R
   const { length, minutes } = sessions[index]!
   const site = programme.sites[one.site]!
   if (one.runs[slot]! < length) {
-    if (site.holiday[one.local.dayOf[slot]!]) return 'facilitator/holiday'
+    if (site.closed.subarray(slot, slot + length).includes(1)) return 'facilitator/holiday'
     return touches(awayRanges(programme.grid, site, one.given), slot, slot + length)
       ? 'facilitator/busy'
       : 'facilitator/hours'

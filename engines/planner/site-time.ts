@@ -10,8 +10,10 @@ export type SiteTime = {
   index: number
   local: LocalTime
   week: WeeklyHours
-  /** 1 on a local day that is a public holiday. */
+  /** 1 on a local day that is a public holiday from midnight to midnight. */
   holiday: Uint8Array
+  /** 1 on a slot of a public holiday; half a holiday closes its half. */
+  closed: Uint8Array
   /** 1 on a slot inside working hours, holidays not considered. */
   inHours: Uint8Array
 }
@@ -25,8 +27,14 @@ export function siteTimes(file: PlanFile, grid: Grid): SiteTime[] {
     zones.set(site.zone, local)
     const week = weeklyHours((site.hours ?? OFFICE_WEEK) as Record<string, [string, string]>)
     const free = holidaysOf(site, days[0]!, days.at(-1)!)
-    const holiday = Uint8Array.from(days, (on) => (free.has(on) ? 1 : 0))
-    return { id: site.id, index, local, week, holiday, inHours: hoursMask(grid, local, week) }
+    const closed = new Uint8Array(grid.slots)
+    const holiday = Uint8Array.from(days, (on, day) => {
+      const [from, to] = free.get(on) ?? [0, 0]
+      for (let slot = local.dayStart[day]!; to > from && slot < local.dayStart[day + 1]!; slot++)
+        if (local.minuteOf[slot]! + SLOT_MINUTES > from && local.minuteOf[slot]! < to) closed[slot] = 1
+      return from === 0 && to === 1440 ? 1 : 0
+    })
+    return { id: site.id, index, local, week, holiday, closed, inHours: hoursMask(grid, local, week) }
   })
 }
 
@@ -60,7 +68,6 @@ export function sharedTime(sites: readonly SiteTime[]): SharedTime {
   const hours = sites[0]!.inHours.slice()
   for (const site of sites.slice(1)) for (let i = 0; i < hours.length; i++) hours[i]! &= site.inHours[i]!
   const open = hours.slice()
-  for (const { local, holiday } of sites)
-    for (let i = 0; i < open.length; i++) if (open[i] && holiday[local.dayOf[i]!]) open[i] = 0
+  for (const { closed } of sites) for (let i = 0; i < open.length; i++) if (closed[i]) open[i] = 0
   return { hours, runs: runsOf(open) }
 }

@@ -197,8 +197,8 @@ function addedFacilitator(
 }
 
 function runsOfSite(o: Occupancy, site: number): Uint8Array {
-  const { inHours, holiday, local } = o.work.programme.sites[site]!
-  return runsOf(inHours.map((open, slot) => (open && !holiday[local.dayOf[slot]!] ? 1 : 0)))
+  const { inHours, closed } = o.work.programme.sites[site]!
+  return runsOf(inHours.map((open, slot) => (open && !closed[slot] ? 1 : 0)))
 }
 
 function joining(o: Occupancy, session: Session, targets: readonly number[], f: number, cost: number): Trial {
