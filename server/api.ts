@@ -8,8 +8,10 @@ import { scheduleApi } from '#modules/schedule/api.ts'
 import { calendarsApi } from '#modules/schedule/calendars.api.ts'
 import { facultyApi } from '#modules/schedule/faculty.api.ts'
 import { movesApi } from '#modules/schedule/moves.api.ts'
+import { waysOutApi } from '#modules/schedule/way-out.api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
+import { makeUpsApi } from '#modules/sessions/make-ups.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
 import { workflowsApi } from '#modules/workflows/api.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -32,7 +34,9 @@ export const endpoints: readonly Endpoint[] = [
   ...calendarsApi,
   ...scheduleApi,
   ...movesApi(planInWorker),
+  ...waysOutApi(planInWorker),
   ...sessionsApi,
   ...healthApi,
   ...attendanceApi,
+  ...makeUpsApi,
 ]

@@ -583,6 +583,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/missed-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who missed which session and has no other seat yet, with the sessions that make up for it */
+        get: operations["listMissedSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/moves": {
         parameters: {
             query?: never;
@@ -705,6 +722,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/missed-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I missed, with the sessions that make up for it */
+        get: operations["listMyMissedSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/programme": {
         parameters: {
             query?: never;
@@ -769,6 +803,23 @@ export interface paths {
         post?: never;
         /** Say that I can come after all */
         delete: operations["sayComeAnyway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/sessions/{id}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a seat in another session for one that I missed */
+        put: operations["makeUpMySession"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1068,6 +1119,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plan-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that every plan keeps, the organisation’s own first */
+        get: operations["listPlanRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let the product’s own rule hold again */
+        delete: operations["takePlanRuleBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans": {
         parameters: {
             query?: never;
@@ -1216,6 +1301,24 @@ export interface paths {
         get: operations["listUnscheduled"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/way-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What applying a way out would change; nothing is saved */
+        get: operations["previewWayOut"];
+        put?: never;
+        /** Apply a way out and run the planner with the changed facts */
+        post: operations["applyWayOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1662,6 +1765,23 @@ export interface paths {
         /** Other sessions that somebody could take */
         get: operations["listAlternatives"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}/people/{person}/make-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give somebody a seat in another session for one that was missed */
+        put: operations["makeUpSessionFor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2360,6 +2480,20 @@ export interface components {
             name: string;
             on: string;
         };
+        MissedSession: {
+            cohortName: string;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            minutes: number;
+            name: string;
+            /** @description Same work, inside the window, a seat left, at a time when the person is free */
+            offers: components["schemas"]["OtherSession"][];
+            part: number;
+            personId: string;
+            sessionId: string;
+            startsAt: string;
+            workflowName: string;
+        };
         MovedSession: {
             cohort: string;
             from: string;
@@ -2618,6 +2752,17 @@ export interface components {
             workflow: string;
         };
         Plan: {
+            /** @description The plan whose way out it was */
+            afterPlanId: string | null;
+            /** @description The way out that was applied before this run */
+            applied: {
+                change: {
+                    [key: string]: string | number | boolean | string[];
+                };
+                names: {
+                    [key: string]: string;
+                };
+            } | null;
             createdAt: string;
             finishedAt: string | null;
             id: string;
@@ -2708,6 +2853,24 @@ export interface components {
             isNewest: boolean;
             plan: components["schemas"]["Plan"];
             squeezed: components["schemas"]["Squeezed"][];
+        };
+        PlanRule: {
+            /** @description null: the standard holds */
+            own: {
+                at: string | null;
+                by: string | null;
+                expiresOn: string | null;
+                reason: string | null;
+            } | null;
+            rule: string;
+            /** @description Where the organisation says nothing else */
+            standard: string | number | number[] | {
+                [key: string]: number;
+            };
+            /** @description In force today */
+            value: string | number | number[] | {
+                [key: string]: number;
+            };
         };
         PlanSession: {
             breaks: components["schemas"]["Break"][];
@@ -3522,6 +3685,77 @@ export interface components {
             windowClosesOn: string;
             windowOpensOn: string;
             workflow: string;
+        };
+        WayOutApplied: {
+            moveId: string | null;
+            peopleTold: number;
+            /** @description The run that was asked for with the changed facts */
+            planId: string;
+            /** @description Published sessions that moved with the go-live */
+            sessions: number;
+            undoUntil: string | null;
+        };
+        WayOutPreview: {
+            change: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @description What is stored now and what would be stored then */
+            facts: {
+                /** @enum {string} */
+                fact: "go-live" | "hours" | "teaches" | "clash-share" | "cohort-minimum" | "managers" | "live-sessions";
+                from: string;
+                /** @description Whose fact: a name, a weekday 1 to 7, or a kind of session */
+                subject: string;
+                to: string;
+            }[];
+            /** @description What moves with the go-live among published sessions */
+            move: {
+                accessFrom: string | null;
+                added: number;
+                broken: {
+                    detail: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                    rule: string;
+                    session: string;
+                }[];
+                cancelled: number;
+                from: string;
+                goLiveId: string;
+                /** @description Whether the published plan trains anybody for this go-live */
+                isPlanned: boolean;
+                kept: number;
+                moves: components["schemas"]["MovedSession"][];
+                names: {
+                    [key: string]: string;
+                };
+                peopleTold: number;
+                to: string;
+                unscheduled: components["schemas"]["UnscheduledSession"][];
+                ways: {
+                    change: {
+                        [key: string]: unknown;
+                    };
+                    cost: number;
+                    sessionsMoved: number;
+                }[];
+            } | null;
+            names: {
+                [key: string]: string;
+            };
+            /** @description Who has to be found outside the system first; nothing can be applied before */
+            person: {
+                language: string;
+                siteId: string;
+                workflowId: string;
+            } | null;
+            /** @description Cohorts of this plan that the changed facts concern */
+            reach: number;
+            /** @description What the planner found when it executed the change; null: it was not tried */
+            tried: {
+                cost: number;
+                sessionsMoved: number;
+            } | null;
         };
         WeekSession: {
             cannotCome: number;
@@ -5432,6 +5666,53 @@ export interface operations {
             };
         };
     };
+    listMissedSessions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["MissedSession"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
     listMoves: {
         parameters: {
             query?: {
@@ -5885,6 +6166,46 @@ export interface operations {
             };
         };
     };
+    listMyMissedSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MissedSession"][];
+                    };
+                };
+            };
+        };
+    };
     getMyProgramme: {
         parameters: {
             query?: never;
@@ -6058,6 +6379,51 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeUpMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
         responses: {
             /** @description Refused; the type says why */
             "4XX": {
@@ -7073,6 +7439,91 @@ export interface operations {
             };
         };
     };
+    listPlanRules: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["PlanRule"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    takePlanRuleBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -7530,6 +7981,99 @@ export interface operations {
                         rows: components["schemas"]["UnscheduledSession"][];
                         total: number;
                     };
+                };
+            };
+        };
+    };
+    previewWayOut: {
+        parameters: {
+            query: {
+                /** @description The change of a way out of this plan, as JSON */
+                change: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayOutPreview"];
+                };
+            };
+        };
+    };
+    applyWayOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change of a way out of this plan */
+                    change: {
+                        [key: string]: string | number | boolean | string[];
+                    };
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayOutApplied"];
                 };
             };
         };
@@ -8900,6 +9444,52 @@ export interface operations {
                         rows: components["schemas"]["OtherSession"][];
                     };
                 };
+            };
+        };
+    };
+    makeUpSessionFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

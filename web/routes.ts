@@ -16,6 +16,7 @@ export default [
     route('team', 'pages/sessions/team.tsx'),
     route('sessions', 'pages/sessions/given.tsx'),
     route('sessions/:id', 'pages/sessions/session.tsx'),
+    route('missed', 'pages/sessions/missed.tsx'),
     route('outbox', 'pages/messages/outbox.tsx'),
     route('outbox/:id', 'pages/messages/message.tsx'),
     route('people', 'pages/people/people.tsx'),

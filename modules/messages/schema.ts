@@ -15,6 +15,7 @@ export const MESSAGE_KINDS = [
   'session-cancellation',
   'session-reminder',
   'swap-suggestion',
+  'make-up',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 

@@ -4,6 +4,7 @@ import { problem } from '#kernel/problem.ts'
 import { type SessionDetails, sessionDetails } from '#modules/schedule/views.ts'
 import { type Acting, permit, permitIf } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
+import { later } from '#platform/jobs/define.ts'
 import type { AttendanceList, NewStatements } from './attendance.schema.ts'
 import { insertStatements, type NewStatement } from './attendance.store.ts'
 import { statementsOf, whereaboutsOf } from './attendance.views.ts'
@@ -99,6 +100,9 @@ export async function recordAttendance(acting: Acting, id: Id, asked: NewStateme
   }
   await insertStatements(acting, id, written)
   if (written.length) await record(acting, 'attendance/recorded', id, { statements: written.length })
+  if (written.some((one) => one.state !== 'attended'))
+    // The list may be set right until the day ends; only then is somebody told that they missed it.
+    await later(acting, 'sessions/offer-make-ups', { session: id }, { after: new Date(hours.to), key: id })
   return attendanceList(acting, id)
 }
 

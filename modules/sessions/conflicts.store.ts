@@ -82,3 +82,19 @@ export async function saveSeat({ tx, actor, now }: Acting, person: Id, from: Id,
     })
     .execute()
 }
+
+/** A place in a later session for one that was missed; on the roster of what was missed the person stays. */
+export async function saveMakeUp({ tx, actor, now }: Acting, person: Id, missed: Id, to: Id): Promise<void> {
+  await tx
+    .insertInto('sessions.seat')
+    .values({
+      org_id: actor.org,
+      session_id: to,
+      person_id: person,
+      instead_of_session_id: missed,
+      makes_up: true,
+      given_at: now,
+      given_by: actor.person,
+    })
+    .execute()
+}

@@ -63,7 +63,7 @@ export async function openConflictsOf(tx: Tx, sessions: readonly Id[]): Promise<
 export async function placesOf(tx: Tx, person: Id): Promise<SessionFacts[]> {
   const seats = await tx
     .selectFrom('sessions.seat')
-    .select(['session_id', 'instead_of_session_id'])
+    .select(['session_id', 'instead_of_session_id', 'makes_up'])
     .where('person_id', '=', person)
     .execute()
   const given = (
@@ -74,7 +74,9 @@ export async function placesOf(tx: Tx, person: Id): Promise<SessionFacts[]> {
   ).filter((session) => !session.cancelledAt)
   // A place given up for a session that was cancelled is one's own again.
   const standing = new Set(given.map((session) => session.id))
-  const away = new Set(seats.filter((seat) => standing.has(seat.session_id)).map((seat) => seat.instead_of_session_id))
+  const away = new Set(
+    seats.filter((seat) => !seat.makes_up && standing.has(seat.session_id)).map((seat) => seat.instead_of_session_id),
+  )
   const own = (await sessionsOf(tx, person)).filter((session) => !away.has(session.id))
   return [...own, ...given].sort((a, b) => (a.startsAt < b.startsAt ? -1 : a.startsAt > b.startsAt ? 1 : 0))
 }
@@ -117,11 +119,14 @@ async function swappedSeats(tx: Tx, sessions: readonly Id[]): Promise<Map<Id, nu
   const swapped = new Map<Id, number>()
   if (!sessions.length) return swapped
   const wanted = new Set(sessions)
-  const rows = await tx.selectFrom('sessions.seat').select(['session_id', 'instead_of_session_id']).execute()
+  const rows = await tx
+    .selectFrom('sessions.seat')
+    .select(['session_id', 'instead_of_session_id', 'makes_up'])
+    .execute()
   const add = (id: Id | null, by: number) => id && wanted.has(id) && swapped.set(id, (swapped.get(id) ?? 0) + by)
   for (const row of rows) {
     add(row.session_id, 1)
-    add(row.instead_of_session_id, -1)
+    if (!row.makes_up) add(row.instead_of_session_id, -1)
   }
   return swapped
 }

@@ -24,7 +24,12 @@ export async function swapsOf(tx: Tx, session: Id): Promise<{ given: Set<Id>; aw
       join.onRef('s.org_id', '=', 't.org_id').onRef('s.id', '=', 't.session_id'),
     )
     .select(['t.person_id', 't.session_id', 's.cancelled_at'])
-    .where((eb) => eb.or([eb('t.session_id', '=', session), eb('t.instead_of_session_id', '=', session)]))
+    .where((eb) =>
+      eb.or([
+        eb('t.session_id', '=', session),
+        eb.and([eb('t.instead_of_session_id', '=', session), eb('t.makes_up', '=', false)]),
+      ]),
+    )
     .execute()
   const given = rows.filter((row) => row.session_id === session).map((row) => row.person_id)
   const away = rows.filter((row) => row.session_id !== session && row.cancelled_at === null).map((row) => row.person_id)
@@ -40,6 +45,7 @@ export async function givenUpFor(tx: Tx, sessions: readonly Id[]): Promise<Id[]>
     .distinct()
     .where('session_id', '=', sql<Id>`any(${[...sessions]}::uuid[])`)
     .where('instead_of_session_id', 'is not', null)
+    .where('makes_up', '=', false)
     .execute()
   return rows.map((row) => row.instead_of_session_id!)
 }

@@ -3,6 +3,7 @@ import type { OpenActing } from '#platform/acting/acting.ts'
 import { type JobData, job } from '#platform/jobs/define.ts'
 import { tellSession } from './invitations.actions.ts'
 import { givenUpFor, sessionsToCheck } from './invitations.views.ts'
+import { offerMakeUps } from './make-ups.actions.ts'
 import { remindNow } from './reminders.actions.ts'
 
 /** One transaction a session: what was told stays told, and a second run finds nothing left to say. */
@@ -25,6 +26,10 @@ export const sessionsJobs = [
     name: 'sessions/check',
     every: '7 * * * *',
     run: async ({ open, signal }) => tellAll(open, await open(({ tx, now }) => sessionsToCheck(tx, now)), signal),
+  }),
+  job<JobData & { session: Id }>({
+    name: 'sessions/offer-make-ups',
+    run: ({ data, open }) => open((acting) => offerMakeUps(acting, data.session)),
   }),
   job({ name: 'sessions/remind', every: '*/5 * * * *', run: ({ open, signal }) => remindNow(open, signal) }),
 ]

@@ -136,6 +136,34 @@ export function suggestionMail(mail: SessionMail, suggested: { startsAt: Instant
   }
 }
 
+/** Somebody missed a session, and another one would make up for it; one click takes the seat. */
+export function makeUpMail(
+  reader: { name: string; zone: string; locale: string },
+  missed: { kind: string; workflow: string; startsAt: Instant },
+  offer: { startsAt: Instant; minutes: number; others: number },
+  page: string,
+): Mail {
+  const t = wordsIn(reader.locale)
+  const values = {
+    what: summaryOf(t, missed),
+    was: momentText(missed.startsAt, reader.zone),
+    when: momentText(offer.startsAt, reader.zone, offer.minutes),
+    others: offer.others,
+  }
+  return {
+    subject: t('sessions.mail.make-up.subject', values),
+    ...letter(
+      [
+        t('messages.hello', { name: reader.name }),
+        t('sessions.mail.make-up.lead', values),
+        t('sessions.mail.make-up.why'),
+        { label: t('sessions.mail.make-up.page'), href: page },
+      ],
+      reader.locale,
+    ),
+  }
+}
+
 /** The description in the calendar entry itself: short, because calendars show little of it. */
 export function calendarDescription(mail: SessionMail): string {
   const t = wordsIn(mail.reader.locale)

@@ -86,7 +86,7 @@ async function countsOf(tx: Tx, sessions: readonly Id[]): Promise<Counts> {
       join schedule.cohort_member m on m.org_id = s.org_id and m.cohort_id = s.cohort_id and m.left_at is null
       where s.id = any(${[...sessions]}::uuid[]) and m.person_id <> s.facilitator_id and not exists (
         select 1 from sessions.seat t join schedule.session o on o.org_id = t.org_id and o.id = t.session_id and o.cancelled_at is null
-        where t.org_id = s.org_id and t.instead_of_session_id = s.id and t.person_id = m.person_id)
+        where t.org_id = s.org_id and t.instead_of_session_id = s.id and not t.makes_up and t.person_id = m.person_id)
       union
       select t.session_id, t.person_id from sessions.seat t where t.session_id = any(${[...sessions]}::uuid[])
     )

@@ -385,13 +385,19 @@ export interface ScheduleFacilitator {
 }
 
 export interface SchedulePlan {
+  after_plan_id: Id | null;
   answer: unknown | null;
+  applied: unknown | null;
   cancel_asked_at: Instant | null;
+  cost_so_far: number | null;
   created_at: Generated<Instant>;
   findings: Generated<unknown>;
   finished_at: Instant | null;
   id: Id;
+  is_partial: Generated<boolean>;
+  is_thorough: Generated<boolean>;
   iterations: number | null;
+  keep_when_stopped: Generated<boolean>;
   org_id: Id;
   plan_file: unknown | null;
   problem: unknown | null;
@@ -535,6 +541,7 @@ export interface SessionsSeat {
   given_at: Generated<Instant>;
   given_by: Id | null;
   instead_of_session_id: Id | null;
+  makes_up: Generated<boolean>;
   org_id: Id;
   person_id: Id;
   session_id: Id;

@@ -10,6 +10,8 @@ import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/my'
 import { attendCall } from './attend-calls.server.ts'
 import { AttendForm } from './attend-form.tsx'
+import { makeUpCall } from './make-up-calls.server.ts'
+import { MissedSessions } from './missed-sessions.tsx'
 import { SessionFacts } from './session-facts.tsx'
 import { bringText, whatText } from './session-words.ts'
 import { ThreeQuestions } from './three-questions.tsx'
@@ -17,7 +19,9 @@ import { ThreeQuestions } from './three-questions.tsx'
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.place.my') }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { programme: await need(apiOf(context).GET('/my/programme')) }
+  const api = apiOf(context)
+  const [programme, missed] = await Promise.all([need(api.GET('/my/programme')), need(api.GET('/my/missed-sessions'))])
+  return { programme, missed: missed.rows }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -31,6 +35,8 @@ export async function action({ context, request }: Route.ActionArgs) {
       ? data({ ...none, feed: made.answer.url })
       : data({ ...none, problem: made.problem }, { status: made.response.status })
   }
+  const taken = await makeUpCall(api, form)
+  if (taken) return data({ ...none, ...taken }, { status: taken.problem?.status ?? 200 })
   const attended = await attendCall(api, form)
   if (attended?.said) return data({ ...none, said: attended.said })
   const problem = attended ? attended.problem : await otherCall(api, intent, form)
@@ -52,7 +58,7 @@ async function otherCall(api: ReturnType<typeof apiOf>, intent: string, form: Fo
 
 export default function MyProgramme({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords()
-  const { programme } = loaderData
+  const { programme, missed } = loaderData
   const nothing = programme.workflows.length === 0 && programme.sessions.length === 0
   return (
     <div className="stack">
@@ -60,10 +66,11 @@ export default function MyProgramme({ loaderData, actionData }: Route.ComponentP
       <ProblemNotice problem={actionData?.problem} />
       {actionData?.said && (
         <p role="status" className="notice">
-          {t(`sessions.my.swap.${actionData.said}`)}
+          {t(actionData.said === 'made up' ? 'sessions.missed.taken' : `sessions.my.swap.${actionData.said}`)}
         </p>
       )}
       {nothing ? <NothingYet /> : <Next programme={programme} />}
+      <MissedSessions missed={missed} />
       {!nothing && <ThreeQuestions programme={programme} />}
       <Practice programme={programme} />
       <Calendar programme={programme} address={actionData?.feed ?? null} />

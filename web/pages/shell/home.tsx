@@ -46,6 +46,7 @@ export default function Home({ loaderData: { week, shares, next } }: Route.Compo
       {week.sessionsPublished > 0 && <AnswerShares shares={shares} />}
       <p className="row">
         <a href="/map">{t('sessions.week.map')}</a>
+        {week.sessionsPublished > 0 && <a href="/missed">{t('sessions.missed.page.link')}</a>}
         {next && (
           <span className="quiet">
             {t('sessions.week.own')} <a href={`/sessions/${next.id}`}>{whatText(t, next)}</a>,{' '}
