@@ -3702,7 +3702,7 @@ export interface components {
             /** @description What is stored now and what would be stored then */
             facts: {
                 /** @enum {string} */
-                fact: "go-live" | "hours" | "teaches" | "clash-share" | "cohort-minimum" | "managers" | "live-sessions";
+                fact: "go-live" | "hours" | "teaches" | "clash-share" | "cohort-minimum" | "managers" | "single-session";
                 from: string;
                 /** @description Whose fact: a name, a weekday 1 to 7, or a kind of session */
                 subject: string;
@@ -3782,6 +3782,8 @@ export interface components {
             ownerName: string | null;
             retiredAt: string | null;
             riskNote: string | null;
+            /** @description The one session a cohort gets when its two cannot both be placed */
+            singleMinutes: number | null;
             tool: string | null;
             whatGoodLooksLike: string | null;
             whereItFits: string | null;
@@ -10207,6 +10209,8 @@ export interface operations {
                     ownerId?: string | null;
                     /** @default null */
                     riskNote?: string | null;
+                    /** @description Minutes of the one session a cohort gets when its two cannot both be placed; null: never; left out: as it is */
+                    singleMinutes?: number | null;
                     /** @default null */
                     tool?: string | null;
                     /**
@@ -10327,6 +10331,8 @@ export interface operations {
                     ownerId?: string | null;
                     /** @default null */
                     riskNote?: string | null;
+                    /** @description Minutes of the one session a cohort gets when its two cannot both be placed; null: never; left out: as it is */
+                    singleMinutes?: number | null;
                     /** @default null */
                     tool?: string | null;
                     /**

@@ -68,6 +68,8 @@ export const may = {
   'plan/adjust': ['programme-lead'],
   /** Publishing sends invitations to everybody concerned. */
   'plan/publish': ['programme-lead'],
+  /** How many may be busy, how small a cohort may be: rules that every later plan keeps, so one role answers for them. */
+  'plan/set-rules': ['programme-lead'],
   /** What is due this week and at risk: the lead's front page, with the same facts for HR and technology. */
   'programme/see-week': ['programme-lead', 'hr', 'technology-lead'],
   /** Facilitators' skills, languages and limits: who looks for one must see them. */

@@ -34,10 +34,11 @@ export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: 
       .sort(byId)
       .map((one) => personLine(one, input, members, today)),
     groups,
-    workflows: workflows.map(({ id, name, accessSystem, liveMinutes }) => ({
+    workflows: workflows.map(({ id, name, accessSystem, liveMinutes, singleMinutes }) => ({
       id,
       name,
       live: [...liveMinutes],
+      ...(singleMinutes && liveMinutes.length > 1 ? { single: singleMinutes } : {}),
       skill: id,
       ...(accessSystem ? { access: accessSystem } : {}),
     })),

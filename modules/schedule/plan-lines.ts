@@ -8,7 +8,7 @@ import { type HoursByWeekday, planHours } from './week-hours.ts'
 /** Follow-ups end 95 days after go-live. */
 export const AFTER_GO_LIVE = 95
 
-const POLICY = [
+export const POLICY = [
   'leadDays',
   'liveMinutes',
   'cohort',
@@ -23,6 +23,9 @@ const POLICY = [
   'officeHoursMinutes',
   'refresherMinutes',
   'reinforcementMinutes',
+  'officeHours',
+  'officeHoursSeats',
+  'precedence',
 ] as const
 
 /** The organisation's own rules while they are in force; the rest are the product's. */

@@ -17,11 +17,19 @@ export type PlanningInput = {
   /** Packed, by person. */
   busy: ReadonlyMap<string, PackedBusy>
   facilitators: readonly PlanningFacilitator[]
-  workflows: readonly { id: string; name: string; accessSystem: string | null; liveMinutes: readonly number[] }[]
+  workflows: readonly PlanningWorkflow[]
   groups: readonly PlanningGroup[]
   goLives: readonly PlanningGoLive[]
   published: PlanAnswer | null
   pins: readonly { session: string; start: Instant; facilitator: string }[]
+}
+export type PlanningWorkflow = {
+  id: string
+  name: string
+  accessSystem: string | null
+  liveMinutes: readonly number[]
+  /** The one session a cohort gets when its two cannot both be placed. */
+  singleMinutes?: number | null
 }
 export type PlanningSite = {
   id: string

@@ -15,7 +15,7 @@ import { planFileFrom } from './plan-file.ts'
 import { datesChangedSince, planningInput, proposalPins, publishedAnswer, publishedPins } from './plan-inputs.views.ts'
 import { planSessionHere, roomUses } from './plan-sessions.views.ts'
 import { planSummary } from './plan-summary.ts'
-import type { HandMove, HandMoved, NewPlan, PlanRow, Published } from './plans.schema.ts'
+import type { AppliedWay, HandMove, HandMoved, NewPlan, PlanRow, Published } from './plans.schema.ts'
 import {
   askToCancel,
   endPlan,
@@ -41,12 +41,21 @@ import {
 } from './publish.store.ts'
 
 /** Asks for a proposal; the planner runs in the background, one at a time in an organisation. */
-export async function proposePlan(acting: Acting, asked: NewPlan): Promise<PlanRow> {
+export async function proposePlan(
+  acting: Acting,
+  asked: NewPlan,
+  since: { after: Id; applied: AppliedWay } | null = null,
+): Promise<PlanRow> {
   permit(acting.actor, 'plan/propose')
   const running = await newestPlan(acting.tx, ['queued', 'running'])
   if (running) throw problem('plan/already-running', { id: running.id })
   const before = asked.keepPins ? await newestPlan(acting.tx, ['ready']) : null
-  const id = await insertPlan(acting, { seed: asked.seed, iterations: asked.iterations ?? null, why: 'asked' })
+  const id = await insertPlan(acting, {
+    seed: asked.seed,
+    iterations: asked.iterations ?? null,
+    why: 'asked',
+    ...(since ? { after_plan_id: since.after, applied: JSON.stringify(since.applied) } : {}),
+  })
   await later(acting, 'schedule/plan', { plan: id, pinsOf: before?.id ?? null })
   await record(acting, 'plan/asked', id, { ...asked })
   return mustBe(await planHere(acting.tx, id))

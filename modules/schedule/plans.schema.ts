@@ -21,11 +21,14 @@ export const PlanSummary = z.object({
 })
 export type PlanSummary = z.infer<typeof PlanSummary>
 
+export const AppliedWay = z.object({ change: Detail, names: z.record(z.string(), z.string()) })
+export type AppliedWay = z.infer<typeof AppliedWay>
+
 export const PlanRow = z
   .object({
     id: z.string(),
     state: PlanState,
-    why: z.enum(['asked', 'moved']),
+    why: z.enum(['asked', 'moved', 'facts']),
     seed: z.number().int(),
     iterations: z.number().int().nullable(),
     progress: z.number().describe('0 to 1'),
@@ -36,6 +39,8 @@ export const PlanRow = z
     publishedAt: z.string().nullable(),
     summary: PlanSummary,
     problem: z.object({ slug: z.string(), detail: z.record(z.string(), z.unknown()) }).nullable(),
+    applied: AppliedWay.nullable().describe('The way out that was applied before this run'),
+    afterPlanId: z.string().nullable().describe('The plan whose way out it was'),
   })
   .meta({ id: 'Plan' })
 export type PlanRow = z.infer<typeof PlanRow>

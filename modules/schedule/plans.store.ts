@@ -8,7 +8,13 @@ import { newId } from '#platform/acting/new-id.ts'
 import type { Finding } from './findings.ts'
 import type { PlanSummary } from './plans.schema.ts'
 
-export type NewPlanRow = { seed: number; iterations: number | null; why: 'asked' | 'moved' }
+export type NewPlanRow = {
+  seed: number
+  iterations: number | null
+  why: 'asked' | 'moved' | 'facts'
+  after_plan_id?: Id
+  applied?: string
+}
 
 export async function insertPlan({ tx, actor, now }: Acting, plan: NewPlanRow, id: Id = newId()): Promise<Id> {
   await tx
@@ -118,6 +124,16 @@ export async function replaceOlder({ tx }: Acting, id: Id, state: 'ready' | 'pub
     .set({ state: 'replaced' })
     .where('state', '=', state)
     .where('id', '<>', id)
+    .execute()
+}
+
+/** What a proposal answered is no longer so. */
+export async function withdrawReplans({ tx }: Acting): Promise<void> {
+  await tx
+    .updateTable('schedule.plan')
+    .set({ state: 'replaced' })
+    .where('state', '=', 'ready')
+    .where('why', '=', 'facts')
     .execute()
 }
 

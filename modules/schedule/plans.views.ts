@@ -17,7 +17,7 @@ function plans(tx: Tx) {
     )
     .select(['p.id', 'p.state', 'p.why', 'p.seed', 'p.iterations', 'p.progress', 'p.stage', 'r.name as requestedBy'])
     .select(['p.created_at as createdAt', 'p.finished_at as finishedAt', 'p.published_at as publishedAt'])
-    .select(['p.summary', 'p.problem'])
+    .select(['p.summary', 'p.problem', 'p.applied', 'p.after_plan_id as afterPlanId'])
 }
 
 type RawPlan = Awaited<ReturnType<ReturnType<typeof plans>['execute']>>[number]
@@ -30,6 +30,7 @@ function planRow(row: RawPlan): PlanRow {
     stage: row.stage as PlanRow['stage'],
     summary: PlanSummary.parse(row.summary),
     problem: row.problem as PlanRow['problem'],
+    applied: row.applied as PlanRow['applied'],
   }
 }
 

@@ -24,6 +24,15 @@ export const WorkflowFields = z.object({
   accessSystem: Text(200).describe('The system that people need access to'),
   riskNote: Text(2000),
   liveMinutes: LiveMinutes.default([75]),
+  singleMinutes: z
+    .int()
+    .min(SHORTEST)
+    .max(LONGEST)
+    .nullable()
+    .optional()
+    .describe(
+      'Minutes of the one session a cohort gets when its two cannot both be placed; null: never; left out: as it is',
+    ),
   whereItFits: Text(4000).describe('Where AI fits in this work, said to the people who do it'),
   whatGoodLooksLike: Text(4000).describe('What good looks like, said to the people who do it'),
 })
@@ -50,6 +59,7 @@ export const Workflow = z
     accessSystem: z.string().nullable(),
     riskNote: z.string().nullable(),
     liveMinutes: z.array(z.int()),
+    singleMinutes: z.int().nullable().describe('The one session a cohort gets when its two cannot both be placed'),
     whereItFits: z.string().nullable(),
     whatGoodLooksLike: z.string().nullable(),
     retiredAt: z.string().nullable(),

@@ -11,6 +11,7 @@ const columns = (fields: WorkflowFields) => ({
   access_system: fields.accessSystem || null,
   risk_note: fields.riskNote || null,
   live_minutes: fields.liveMinutes,
+  ...(fields.singleMinutes === undefined ? {} : { single_minutes: fields.singleMinutes }),
   where_it_fits: fields.whereItFits || null,
   what_good_looks_like: fields.whatGoodLooksLike || null,
 })

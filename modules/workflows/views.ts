@@ -10,6 +10,7 @@ export type WorkflowForPlanning = {
   tool: string | null
   accessSystem: string | null
   liveMinutes: number[]
+  singleMinutes: number | null
   whereItFits: string | null
   whatGoodLooksLike: string | null
   retiredAt: string | null
@@ -27,6 +28,7 @@ export async function workflowsForPlanning(tx: Tx): Promise<WorkflowForPlanning[
       'tool',
       'access_system as accessSystem',
       'live_minutes as liveMinutes',
+      'single_minutes as singleMinutes',
       'where_it_fits as whereItFits',
       'what_good_looks_like as whatGoodLooksLike',
       'retired_at as retiredAt',
@@ -52,6 +54,7 @@ function workflows(tx: Tx) {
       'w.access_system as accessSystem',
       'w.risk_note as riskNote',
       'w.live_minutes as liveMinutes',
+      'w.single_minutes as singleMinutes',
       'w.where_it_fits as whereItFits',
       'w.what_good_looks_like as whatGoodLooksLike',
       'w.retired_at as retiredAt',

@@ -567,6 +567,7 @@ export interface WorkflowsWorkflow {
   owner_id: Id | null;
   retired_at: Instant | null;
   risk_note: string | null;
+  single_minutes: number | null;
   tool: string | null;
   what_good_looks_like: string | null;
   where_it_fits: string | null;

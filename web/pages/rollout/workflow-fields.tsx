@@ -8,6 +8,7 @@ export type WorkflowTyped = {
   accessSystem: string
   riskNote: string
   live: string[]
+  single: string
   whereItFits: string
   whatGoodLooksLike: string
 }
@@ -19,6 +20,7 @@ export const nothingTyped: WorkflowTyped = {
   accessSystem: '',
   riskNote: '',
   live: ['75'],
+  single: '',
   whereItFits: '',
   whatGoodLooksLike: '',
 }
@@ -32,6 +34,7 @@ export function workflowOfForm(form: FormData): WorkflowTyped {
     accessSystem: text('accessSystem'),
     riskNote: text('riskNote'),
     live: [text('live1'), text('live2')].filter(Boolean),
+    single: text('single'),
     whereItFits: text('whereItFits'),
     whatGoodLooksLike: text('whatGoodLooksLike'),
   }
@@ -75,7 +78,14 @@ export function WorkflowFields({ typed }: { typed: WorkflowTyped }) {
             defaultValue={typed.live[1] ? Number(typed.live[1]) : ''}
             {...minutes}
           />
+          <NumberInput
+            name="single"
+            label={t('rollout.workflows.single')}
+            defaultValue={typed.single ? Number(typed.single) : ''}
+            {...minutes}
+          />
         </div>
+        <p className="quiet small">{t('rollout.workflows.single.help')}</p>
       </fieldset>
       <Textarea
         name="whereItFits"
@@ -106,13 +116,14 @@ export function WorkflowFields({ typed }: { typed: WorkflowTyped }) {
 
 /** The fields as the API takes them; an empty text is none. */
 export function bodyOf(typed: WorkflowTyped) {
-  const { name, owner, live, ...texts } = typed
+  const { name, owner, live, single, ...texts } = typed
   const orNull = (text: string) => text || null
   return {
     name,
     ...(owner ? { owner } : {}),
     ownerId: null,
     liveMinutes: live.map(Number),
+    singleMinutes: single ? Number(single) : null,
     tool: orNull(texts.tool),
     accessSystem: orNull(texts.accessSystem),
     riskNote: orNull(texts.riskNote),

@@ -57,6 +57,7 @@ export default function WorkflowPage({ loaderData, actionData }: Route.Component
     accessSystem: workflow.accessSystem ?? '',
     riskNote: workflow.riskNote ?? '',
     live: workflow.liveMinutes.map(String),
+    single: workflow.singleMinutes === null ? '' : String(workflow.singleMinutes),
     whereItFits: workflow.whereItFits ?? '',
     whatGoodLooksLike: workflow.whatGoodLooksLike ?? '',
   }
