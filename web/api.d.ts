@@ -2818,7 +2818,7 @@ export interface components {
                 withoutPlace: number;
             };
             /** @enum {string} */
-            why: "asked" | "moved";
+            why: "asked" | "moved" | "facts";
         };
         PlanCohort: {
             goLiveId: string;
@@ -2919,10 +2919,12 @@ export interface components {
             goLiveId: string | null;
             group: string | null;
             /** @enum {string} */
-            kind: "no sessions" | "too late" | "no place" | "no facilitator" | "many cannot come" | "no address" | "mail failed";
+            kind: "no sessions" | "too late" | "no place" | "no facilitator" | "many cannot come" | "no address" | "mail failed" | "must move";
             /** @description The day by which it matters */
             on: string | null;
             people: number;
+            planId: string | null;
+            /** @description Of how many; for what must move, the sessions */
             roster: number;
             sessionId: string | null;
             workflow: string | null;
@@ -3533,6 +3535,8 @@ export interface components {
         Squeezed: {
             cohort: string;
             daysLost: number;
+            goLiveId: string;
+            goLiveOn: string | null;
             /** @enum {string} */
             reason: "today" | "access" | "merge";
             workflow: string;

@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import { type Acting, permit } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
+import { announce } from '#platform/jobs/define.ts'
 import type { FacilitatorEdit, Room, RoomEdit } from './faculty.schema.ts'
 import { retireFacilitator, retireRoom, saveFacilitator, saveHours, saveRoom } from './faculty.store.ts'
 import { isPersonHere, isSiteHere, rooms, unknownWorkflows } from './faculty.views.ts'
@@ -16,6 +17,7 @@ export async function setFacilitator(acting: Acting, person: Id, edit: Facilitat
   refuseBackwards(edit.hours)
   await saveFacilitator(acting, person, edit)
   await record(acting, 'facilitator/set', person, { ...edit })
+  await announce(acting, 'schedule/faculty-changed', { person })
 }
 
 export async function setOwnHours(acting: Acting, hours: FacilitatorEdit['hours']): Promise<void> {
@@ -24,6 +26,7 @@ export async function setOwnHours(acting: Acting, hours: FacilitatorEdit['hours'
   const { person } = acting.actor
   if (!person || !(await saveHours(acting, person, hours))) throw problem('facilitator/unknown')
   await record(acting, 'facilitator/hours-set', person, { hours })
+  await announce(acting, 'schedule/faculty-changed', { person })
 }
 
 /** Retired facilitators keep the sessions they hold until a plan gives those to somebody else. */
@@ -31,6 +34,7 @@ export async function endFacilitator(acting: Acting, person: Id): Promise<void> 
   permit(acting.actor, 'facilitators/edit')
   if (!(await retireFacilitator(acting, person))) throw problem('facilitator/unknown')
   await record(acting, 'facilitator/retired', person)
+  await announce(acting, 'schedule/faculty-changed', { person })
 }
 
 export async function addRoom(acting: Acting, edit: RoomEdit): Promise<Room> {
@@ -45,6 +49,7 @@ export async function changeRoom(acting: Acting, id: Id, edit: RoomEdit): Promis
   await refuseRoom(acting, edit, id)
   await saveRoom(acting, edit, id)
   await record(acting, 'room/changed', id, { ...edit })
+  await announce(acting, 'schedule/faculty-changed', { room: id })
   return roomHere(acting, id)
 }
 
@@ -53,6 +58,7 @@ export async function endRoom(acting: Acting, id: Id): Promise<void> {
   await roomHere(acting, id)
   await retireRoom(acting, id)
   await record(acting, 'room/retired', id)
+  await announce(acting, 'schedule/faculty-changed', { room: id })
 }
 
 async function refuseRoom(acting: Acting, edit: RoomEdit, id: Id | null): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Id } from '#kernel/id.ts'
+import { plusMinutes } from '#kernel/instant.ts'
 import { Problem } from '#kernel/problem.ts'
-import { type Job, type JobData, job } from '#platform/jobs/define.ts'
+import type { Acting } from '#platform/acting/acting.ts'
+import { type Job, type JobData, job, later } from '#platform/jobs/define.ts'
 import type { CalendarReader } from './calendar-port.ts'
 import { keepReading, queueReadings } from './calendars.actions.ts'
 import { calendarHere } from './calendars.views.ts'
@@ -8,8 +10,24 @@ import { withdrawGoLive } from './moves.actions.ts'
 import { runProgress } from './plan-summary.ts'
 import type { Planner } from './planner-port.ts'
 import { abandonPlan, finishPlan, notePlanProgress, takeUpPlan } from './plans.actions.ts'
+import { replanOnFacts } from './replans.actions.ts'
 
 const PROGRESS_MS = 1000
+const SETTLE_MINUTES = 1
+const FACTS = [
+  'people/leave-changed',
+  'people/left',
+  'people/changed',
+  'people/roster-applied',
+  'people/roster-undone',
+  'people/site-changed',
+  'rollout/group-changed',
+  'schedule/faculty-changed',
+]
+
+function soon({ now }: Acting): Date {
+  return new Date(plusMinutes(now, SETTLE_MINUTES))
+}
 
 /** What the schedule does later; the server lends it a planner and a way to read calendars on the network. */
 export function scheduleJobs({
@@ -70,6 +88,13 @@ export function scheduleJobs({
       },
     }),
     job({ name: 'schedule/refresh-calendars', every: '23 * * * *', run: ({ open }) => open(queueReadings) }),
+    // Many facts come at once (an import, a calendar): they are answered together, once they have settled.
+    job({
+      name: 'schedule/facts-changed',
+      on: FACTS,
+      run: ({ open }) => open((acting) => later(acting, 'schedule/replan', {}, { after: soon(acting), key: 'replan' })),
+    }),
+    job({ name: 'schedule/replan', retries: 2, run: ({ open }) => replanOnFacts(open, planner) }),
     job<JobData & { goLive: Id }>({
       name: 'schedule/withdraw-go-live',
       on: ['rollout/go-live-removed'],

@@ -217,6 +217,16 @@ async function largestCohort(tx: Tx): Promise<number> {
   return typeof most === 'number' ? most : LARGEST_COHORT
 }
 
+/** The proposal that answers new facts and waits for the lead, with what it would change. */
+export async function replanWaiting(tx: Tx): Promise<{ planId: Id; sessions: number; people: number } | null> {
+  const { rows } = await sql<{ planId: Id; sessions: number; people: number }>`
+    select id as "planId", jsonb_array_length(answer -> 'moved' -> 'people') as people,
+      jsonb_array_length(answer -> 'moved' -> 'sessions') + jsonb_array_length(answer -> 'moved' -> 'added')
+        + jsonb_array_length(answer -> 'moved' -> 'removed') as sessions
+    from schedule.plan where state = 'ready' and why = 'facts' order by created_at desc limit 1`.execute(tx)
+  return rows[0] ?? null
+}
+
 /** The practice time that is booked for a person, in order of time. */
 export async function practiceOf(tx: Tx, personId: Id): Promise<PracticeFacts[]> {
   return tx

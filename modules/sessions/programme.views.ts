@@ -7,7 +7,7 @@ import { outboxCounts } from '#modules/messages/views.ts'
 import { localDay } from '#modules/people/local-time.ts'
 import { daysFromPolicy, trainingWindow } from '#modules/rollout/training-window.ts'
 import { goLivesForPlanning, groupsForPlanning } from '#modules/rollout/views.ts'
-import { type SessionFacts, sessionsBetween } from '#modules/schedule/views.ts'
+import { replanWaiting, type SessionFacts, sessionsBetween } from '#modules/schedule/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { roomOf } from './cards.views.ts'
 import { type GoLiveFacts, risks, type SessionRiskFacts } from './risks.ts'
@@ -36,6 +36,7 @@ export async function programmeWeek(tx: Tx, now: Instant): Promise<ProgrammeWeek
       sessions: ahead.map((session) => sessionFacts(session, counts, missing)),
       withoutAddress: await withoutAddress(tx, now),
       failedMail: (await outboxCounts(tx)).failed,
+      replan: await replanWaiting(tx),
     },
     today,
   )

@@ -66,3 +66,9 @@ test('sessions without a facilitator, or that many cannot come to, are named by 
     'mail failed',
   ])
 })
+
+test('a proposal that answers new facts comes first and says how many sessions and people it concerns', () => {
+  const replan = { planId: 'plan' as Id, sessions: 4, people: 51 }
+  const [first] = risks({ goLives: [life({})], sessions: [], withoutAddress: 0, failedMail: 0, replan }, today)
+  expect(first).toMatchObject({ kind: 'must move', planId: 'plan', roster: 4, people: 51 })
+})

@@ -9,6 +9,7 @@ export type RiskKind =
   | 'many cannot come'
   | 'no address'
   | 'mail failed'
+  | 'must move'
 export type Risk = {
   kind: RiskKind
   on: Day | null
@@ -18,6 +19,7 @@ export type Risk = {
   roster: number
   goLiveId: Id | null
   sessionId: Id | null
+  planId: Id | null
 }
 
 export type GoLiveFacts = {
@@ -57,12 +59,18 @@ export function risks(
     sessions: readonly SessionRiskFacts[]
     withoutAddress: number
     failedMail: number
+    /** A proposal that answers new facts and waits to be published. */
+    replan?: { planId: Id; sessions: number; people: number } | null
   },
   today: Day,
 ): Risk[] {
   const found = [...facts.goLives.flatMap((life) => ofGoLive(life, today)), ...facts.sessions.flatMap(ofSession)]
-  const none = { on: null, group: null, workflow: null, roster: 0, goLiveId: null, sessionId: null }
+  const none = { on: null, group: null, workflow: null, roster: 0, goLiveId: null, sessionId: null, planId: null }
   found.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0))
+  if (facts.replan) {
+    const { planId, people, sessions } = facts.replan
+    found.unshift({ ...none, kind: 'must move', people, roster: sessions, planId })
+  }
   if (facts.withoutAddress > 0) found.push({ ...none, kind: 'no address', people: facts.withoutAddress })
   if (facts.failedMail > 0) found.push({ ...none, kind: 'mail failed', people: facts.failedMail })
   return found
@@ -71,7 +79,7 @@ export function risks(
 function ofGoLive(life: GoLiveFacts, today: Day): Risk[] {
   const { id, group, workflow, opens, closes, members } = life
   if (life.on <= today || members.length === 0) return []
-  const base = { group, workflow, goLiveId: id, sessionId: null, roster: members.length }
+  const base = { group, workflow, goLiveId: id, sessionId: null, planId: null, roster: members.length }
   if (life.sessions === 0 && closes < today) return [{ ...base, kind: 'too late', on: life.on, people: members.length }]
   if (life.sessions === 0 && daysBetween(today, opens) <= NOTICE_DAYS)
     return [{ ...base, kind: 'no sessions', on: opens, people: members.length }]
@@ -81,7 +89,7 @@ function ofGoLive(life: GoLiveFacts, today: Day): Risk[] {
 
 function ofSession(session: SessionRiskFacts): Risk[] {
   const { id, on, group, workflow, roster, cannotCome } = session
-  const base = { on, group, workflow, roster, goLiveId: null, sessionId: id }
+  const base = { on, group, workflow, roster, goLiveId: null, sessionId: id, planId: null }
   const found: Risk[] = []
   if (!session.hasFacilitator) found.push({ ...base, kind: 'no facilitator', people: roster })
   if (cannotCome >= MANY_PEOPLE && cannotCome >= roster * MANY_SHARE)

@@ -171,14 +171,16 @@ export const Risk = z
       'many cannot come',
       'no address',
       'mail failed',
+      'must move',
     ]),
     on: z.string().nullable().describe('The day by which it matters'),
     group: z.string().nullable(),
     workflow: z.string().nullable(),
     people: z.int(),
-    roster: z.int(),
+    roster: z.int().describe('Of how many; for what must move, the sessions'),
     goLiveId: z.string().nullable(),
     sessionId: z.string().nullable(),
+    planId: z.string().nullable(),
   })
   .meta({ id: 'ProgrammeRisk' })
 export type Risk = z.infer<typeof Risk>

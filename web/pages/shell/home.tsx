@@ -76,6 +76,7 @@ function Start({ week }: { week: Week }) {
 }
 
 const RISK = {
+  'must move': { key: 'must-move', to: '/schedule', red: true },
   'no sessions': { key: 'no-sessions', to: '/schedule', red: true },
   'too late': { key: 'too-late', to: '/map', red: true },
   'no place': { key: 'no-place', to: '/schedule', red: true },
@@ -84,6 +85,11 @@ const RISK = {
   'no address': { key: 'no-address', to: '/people', red: false },
   'mail failed': { key: 'mail-failed', to: '/outbox?state=failed', red: false },
 } as const
+
+function hrefOf(risk: Week['risks'][number], to: string, red: boolean): string {
+  if (risk.planId) return `/schedule/plans/${risk.planId}`
+  return risk.sessionId && !red ? `/sessions/${risk.sessionId}` : to
+}
 
 function Risks({ week }: { week: Week }) {
   const t = useWords()
@@ -108,7 +114,7 @@ function Risks({ week }: { week: Week }) {
               className={`notice ${red ? 'notice-red' : 'notice-warm'}`}
             >
               <strong>{t(`sessions.risk.${key}.what`, values)}</strong> {t(`sessions.risk.${key}.why`, values)}{' '}
-              <a href={risk.sessionId && !red ? `/sessions/${risk.sessionId}` : to}>{t(`sessions.risk.${key}.do`)}</a>
+              <a href={hrefOf(risk, to, red)}>{t(`sessions.risk.${key}.do`)}</a>
             </li>
           )
         })}
