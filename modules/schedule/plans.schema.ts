@@ -67,6 +67,8 @@ export const Squeezed = z
   .object({
     cohort: z.string(),
     workflow: z.string(),
+    goLiveId: z.string(),
+    goLiveOn: z.string().nullable(),
     reason: z.enum(['today', 'access', 'merge']),
     daysLost: z.number().int(),
   })

@@ -127,9 +127,11 @@ export async function wholePlan(tx: Tx, id: Id, now: Instant): Promise<PlanPage 
     plan,
     findings,
     cohorts: named,
-    squeezed: (squeezed ?? []).map(({ cohort, reason, daysLost }) => ({
+    squeezed: (squeezed ?? []).map(({ cohort, goLive, reason, daysLost }) => ({
       cohort: byKey.get(cohort)?.name ?? cohort,
       workflow: byKey.get(cohort)?.workflow ?? '',
+      goLiveId: goLive,
+      goLiveOn: byKey.get(cohort)?.on ?? null,
       reason,
       daysLost,
     })),

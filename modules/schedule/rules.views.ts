@@ -57,5 +57,6 @@ function rulesOf(policy: PlanFile['policy']): Record<string, PlanRule['value'] |
     ...(all as unknown as Record<string, PlanRule['value'] | undefined>),
     managers: all.managersApart ? 'separate' : 'with-staff',
     sharedHoursMinutes: all.sharedMinutes,
+    officeHours: all.officeHoursPooled ? 'pooled' : 'per-cohort',
   }
 }

@@ -12,20 +12,30 @@ import { type Week, WeekFields, weekFrom } from './week-fields.tsx'
 
 type Facilitator = Route.ComponentProps['loaderData']['facilitators'][number]
 type Workflow = { id: string; name: string }
+type WantedPerson = Route.ComponentProps['loaderData']['wanted']
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('schedule.faculty.title') }]
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const api = apiOf(context)
-  const q = new URL(request.url).searchParams.get('q')?.trim() ?? ''
-  const [facilitators, workflows, found] = await Promise.all([
+  const query = new URL(request.url).searchParams
+  const q = query.get('q')?.trim() ?? ''
+  const near = query.get('near')
+  const [facilitators, workflows, sites, found] = await Promise.all([
     need(api.GET('/facilitators', { params: { query: { limit: 200 } } })),
     need(api.GET('/workflows', { params: { query: { limit: 200 } } })),
+    near ? need(api.GET('/sites')) : { rows: [] },
     q ? need(api.GET('/search', { params: { query: { q, limit: 10 } } })) : { people: [] },
   ])
   const known = new Set(facilitators.rows.map((one) => one.personId))
   return {
     q,
+    wanted: {
+      teach: query.get('teach') ?? '',
+      language: query.get('language') ?? '',
+      near: near ?? '',
+      site: sites.rows.find((site) => site.id === near)?.name ?? '',
+    },
     facilitators: facilitators.rows,
     workflows: workflows.rows.map(({ id, name }) => ({ id, name })),
     found: found.people.filter((person) => !known.has(person.id)).map(({ id, name }) => ({ id, name })),
@@ -58,7 +68,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Facilitators({
-  loaderData: { q, facilitators, workflows, found },
+  loaderData: { q, facilitators, workflows, found, wanted },
   actionData,
 }: Route.ComponentProps) {
   const t = useWords()
@@ -76,9 +86,11 @@ export default function Facilitators({
       <ProblemNotice problem={actionData?.problem} />
       {actionData?.problem === null && (
         <p role="status" className="notice">
-          {t('schedule.faculty.saved')}
+          {t('schedule.faculty.saved')}{' '}
+          {permissions.includes('plan/propose') && <Link to="/schedule">{t('schedule.faculty.plan-again')}</Link>}
         </p>
       )}
+      {wanted.teach && <Wanted wanted={wanted} workflows={workflows} />}
       <section className="sheet">
         {facilitators.length === 0 ? (
           <p>{t('schedule.faculty.none')}</p>
@@ -102,6 +114,9 @@ export default function Facilitators({
         <section className="sheet stack">
           <h2>{t('schedule.faculty.find')}</h2>
           <Form method="get" className="row-end" role="search">
+            {(['teach', 'language', 'near'] as const).map(
+              (name) => wanted[name] && <input key={name} type="hidden" name={name} value={wanted[name]} />,
+            )}
             <TextInput name="q" label={t('schedule.faculty.name')} defaultValue={q} />
             <Button type="submit" variant="default">
               {t('schedule.faculty.find.button')}
@@ -112,7 +127,7 @@ export default function Facilitators({
             <Form key={person.id} method="post" className="stack">
               <strong>{person.name}</strong>
               <input type="hidden" name="person" value={person.id} />
-              <FacultyFields one={null} workflows={workflows} />
+              <FacultyFields one={null} workflows={workflows} wanted={wanted} />
               <div>
                 <Button type="submit" name="intent" value="save">
                   {t('schedule.faculty.add', { name: person.name })}
@@ -123,6 +138,28 @@ export default function Facilitators({
         </section>
       )}
     </div>
+  )
+}
+
+/** A way out of a plan that needs a person: who is needed, and how they come here. */
+function Wanted({ wanted, workflows }: { wanted: WantedPerson; workflows: readonly Workflow[] }) {
+  const t = useWords()
+  const { permissions } = useMe()
+  return (
+    <section className="notice notice-warm stack-tight" aria-labelledby="wanted">
+      <h2 id="wanted">{t('schedule.faculty.wanted')}</h2>
+      <p>
+        {t('schedule.faculty.wanted.who', {
+          workflow: workflows.find((one) => one.id === wanted.teach)?.name ?? '–',
+          language: languageName(wanted.language),
+          site: wanted.site || '–',
+        })}
+      </p>
+      <p>
+        {t('schedule.faculty.wanted.how')}{' '}
+        {permissions.includes('people/edit') && <Link to="/people/new">{t('schedule.faculty.wanted.new')}</Link>}
+      </p>
+    </section>
   )
 }
 
@@ -187,7 +224,15 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   )
 }
 
-function FacultyFields({ one, workflows }: { one: Facilitator | null; workflows: readonly Workflow[] }) {
+function FacultyFields({
+  one,
+  workflows,
+  wanted,
+}: {
+  one: Facilitator | null
+  workflows: readonly Workflow[]
+  wanted?: WantedPerson
+}) {
   const t = useWords()
   return (
     <>
@@ -199,7 +244,7 @@ function FacultyFields({ one, workflows }: { one: Facilitator | null; workflows:
             name="workflow"
             value={id}
             label={name}
-            defaultChecked={one?.workflowIds.includes(id) ?? false}
+            defaultChecked={one?.workflowIds.includes(id) ?? wanted?.teach === id}
           />
         ))}
       </fieldset>
@@ -208,7 +253,7 @@ function FacultyFields({ one, workflows }: { one: Facilitator | null; workflows:
           name="languages"
           label={t('schedule.faculty.languages')}
           description={t('schedule.faculty.languages.help')}
-          defaultValue={(one?.languages ?? ['en']).join(', ')}
+          defaultValue={(one?.languages ?? [wanted?.language || 'en']).join(', ')}
           required
         />
         <TextInput

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router'
+import { type Day, plusDays } from '#kernel/day.ts'
 import { dayText } from '#words/dates.ts'
-import { useZone } from '../../ui/me.ts'
+import { useMe, useZone } from '../../ui/me.ts'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { PlanData } from './plan-shape.ts'
@@ -36,7 +37,7 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
                     on: one.goLiveOn ? dayText(one.goLiveOn) : '–',
                   })}
                 </span>
-                <Reasons why={one.why} ways={one.waysOut} names={one.names} />
+                <Reasons why={one.why} ways={one.waysOut} names={one.names} plan={plan} />
               </li>
             ))}
           </ul>
@@ -60,7 +61,7 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
                     on: one.goLiveOn ? dayText(one.goLiveOn) : '–',
                   })}
                 </span>
-                <Reasons why={one.why} ways={one.waysOut} names={one.names} />
+                <Reasons why={one.why} ways={one.waysOut} names={one.names} plan={plan} />
               </li>
             ))}
           </ul>
@@ -80,7 +81,8 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
                   workflow: one.workflow,
                   days: one.daysLost,
                   reason: one.reason,
-                })}
+                })}{' '}
+                <Looser one={one} plan={plan} />
               </li>
             ))}
           </ul>
@@ -113,8 +115,49 @@ function More({ shown, total }: { shown: number; total: number }) {
   )
 }
 
-function Reasons({ why, ways, names }: { why: readonly Why[]; ways: readonly Way[]; names: Record<string, string> }) {
+/** Whether ways out of this plan can still be applied, by this reader. */
+function useMayApply(plan: PlanData): boolean {
+  const { permissions } = useMe()
+  const stands = plan.plan.state === 'ready' || plan.plan.state === 'published'
+  return permissions.includes('plan/propose') && stands && plan.isNewest
+}
+
+function wayTo(plan: PlanData, change: Way['change']): string {
+  return `/schedule/plans/${plan.plan.id}/way-out?${new URLSearchParams({ change: JSON.stringify(change) })}`
+}
+
+/** What gives a squeezed cohort its days back: a later go-live, tried when it is looked at, or earlier access. */
+function Looser({ one, plan }: { one: PlanData['squeezed'][number]; plan: PlanData }) {
   const t = useWords()
+  if (!useMayApply(plan) || !one.goLiveOn) return null
+  const on = plusDays(one.goLiveOn as Day, one.daysLost)
+  const change = { kind: 'move-go-live', goLive: one.goLiveId, days: one.daysLost, on }
+  return (
+    <span className="no-print">
+      <Link to={wayTo(plan, change)}>{t('schedule.way-out.later', { days: one.daysLost, day: dayText(on) })}</Link>
+      {one.reason === 'access' && (
+        <>
+          {' '}
+          · <Link to={`/map?move=${one.goLiveId}`}>{t('schedule.way-out.access')}</Link>
+        </>
+      )}
+    </span>
+  )
+}
+
+function Reasons({
+  why,
+  ways,
+  names,
+  plan,
+}: {
+  why: readonly Why[]
+  ways: readonly Way[]
+  names: Record<string, string>
+  plan: PlanData
+}) {
+  const t = useWords()
+  const mayApply = useMayApply(plan)
   const tell = tellIn(names, useZone())
   return (
     <>
@@ -131,7 +174,19 @@ function Reasons({ why, ways, names }: { why: readonly Why[]; ways: readonly Way
           {ways.map((way) => (
             <li key={JSON.stringify(way.change)}>
               {sayWay(t, way, tell)}{' '}
-              <span className="quiet">{t('schedule.way.cost', { moved: way.sessionsMoved })}</span>
+              <span className="quiet">{t('schedule.way.cost', { moved: way.sessionsMoved })}</span>{' '}
+              {mayApply && (
+                <Link
+                  className="way-apply no-print"
+                  to={wayTo(plan, way.change)}
+                  aria-label={t('schedule.way-out.open.of', {
+                    kind: way.change.kind === 'add-facilitator' ? 'find' : 'apply',
+                    way: sayWay(t, way, tell),
+                  })}
+                >
+                  {t('schedule.way-out.open', { kind: way.change.kind === 'add-facilitator' ? 'find' : 'apply' })}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -17,7 +17,9 @@ import { Figures } from './plan-figures.tsx'
 import { Findings, Pages, Publish, Tabs } from './plan-head.tsx'
 import { ONLY, ROWS, TABLE_ROWS, VIEWS } from './plan-query.ts'
 import { local, type PlanSession, rowsOf } from './plan-rows.ts'
+import { PlanRunning } from './plan-running.tsx'
 import type { Moving } from './plan-shape.ts'
+import { Since } from './plan-since.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import { PlanUnmet } from './plan-unmet.tsx'
@@ -111,6 +113,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const intent = text('intent')
   const key = text('key')
+  if (intent === 'stop' || intent === 'undo') {
+    const done =
+      intent === 'stop'
+        ? await attempt(api.POST('/plans/{id}/cancellation', { params: { path: { id: params.id } } }))
+        : await attempt(api.POST('/moves/{id}/undo', { params: { path: { id: text('move') } } }))
+    return done.ok
+      ? { kind: intent === 'stop' ? ('stopped' as const) : ('undone' as const) }
+      : data({ kind: 'problem' as const, problem: done.problem, key: '' }, { status: done.response.status })
+  }
   if (intent === 'publish') {
     const done = await attempt(api.POST('/plans/{id}/publish', { params: { path: { id: params.id } } }))
     return done.ok
@@ -159,6 +170,8 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
   const known = [...plan.sessions, ...plan.rows.flatMap((row) => row.sessions)]
   const session = known.find((one) => one.key === (moving?.key ?? chosen?.key)) ?? null
   const mayAdjust = plan.plan.state === 'ready' && permissions.includes('plan/adjust')
+  const isRunning = plan.plan.state === 'queued' || plan.plan.state === 'running'
+  const hasSessions = plan.plan.finishedAt !== null && plan.plan.state !== 'failed' && plan.plan.state !== 'cancelled'
   const close = () => {
     setMoving(null)
     if (chosen) void navigate(withQuery(query, { session: null }), { preventScrollReset: true })
@@ -174,7 +187,7 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
               by: plan.plan.requestedBy ?? 'none',
             })}
           </p>
-          <Figures summary={plan.plan.summary} />
+          {hasSessions && <Figures summary={plan.plan.summary} />}
         </div>
         <ScheduleNav here="" />
       </header>
@@ -189,26 +202,30 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
           {t('schedule.move.saved', { when: momentText(actionData.moved.startsAt, session.zone) })}
         </p>
       )}
+      <Since plan={plan} answer={actionData} />
+      {isRunning && <PlanRunning plan={plan.plan} here={`/schedule/plans/${plan.plan.id}`} />}
       {plan.plan.state === 'replaced' && <p className="notice notice-warm">{t('schedule.plan.not-newest')}</p>}
       <Publish plan={plan} />
       <Findings plan={plan} />
       <PlanUnmet plan={plan} />
-      <section className="stack-tight">
-        <h2>{t('schedule.plan.sessions')}</h2>
-        <Tabs plan={plan} />
-        {mayAdjust && plan.view !== 'table' && (
-          <p className="quiet small" id="how-to-move">
-            {t('schedule.plan.help')}
-          </p>
-        )}
-        {plan.total === 0 && <p className="sheet">{t('schedule.plan.none')}</p>}
-        {plan.axis && plan.rows.length > 0 && (
-          <PlanTimeline plan={plan} axis={plan.axis} moving={moving} setMoving={mayAdjust ? setMoving : null} />
-        )}
-        {plan.view === 'week' && <PlanWeek plan={plan} moving={moving} setMoving={mayAdjust ? setMoving : null} />}
-        {plan.view === 'table' && plan.total > 0 && <PlanTable plan={plan} />}
-        <Pages plan={plan} />
-      </section>
+      {hasSessions && (
+        <section className="stack-tight">
+          <h2>{t('schedule.plan.sessions')}</h2>
+          <Tabs plan={plan} />
+          {mayAdjust && plan.view !== 'table' && (
+            <p className="quiet small" id="how-to-move">
+              {t('schedule.plan.help')}
+            </p>
+          )}
+          {plan.total === 0 && <p className="sheet">{t('schedule.plan.none')}</p>}
+          {plan.axis && plan.rows.length > 0 && (
+            <PlanTimeline plan={plan} axis={plan.axis} moving={moving} setMoving={mayAdjust ? setMoving : null} />
+          )}
+          {plan.view === 'week' && <PlanWeek plan={plan} moving={moving} setMoving={mayAdjust ? setMoving : null} />}
+          {plan.view === 'table' && plan.total > 0 && <PlanTable plan={plan} />}
+          <Pages plan={plan} />
+        </section>
+      )}
       {session && (
         <SessionMover
           key={session.key}

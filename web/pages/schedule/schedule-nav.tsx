@@ -8,6 +8,7 @@ const PLACES: readonly { to: string; words: Key; permission: string }[] = [
   { to: '/schedule', words: 'schedule.nav.schedule', permission: 'plan/see' },
   { to: '/facilitators', words: 'schedule.nav.facilitators', permission: 'facilitators/see' },
   { to: '/rooms', words: 'schedule.nav.rooms', permission: 'rooms/edit' },
+  { to: '/schedule/rules', words: 'schedule.nav.rules', permission: 'plan/set-rules' },
   { to: '/calendars', words: 'schedule.nav.calendars', permission: 'calendars/edit-own' },
 ]
 

@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useEffect } from 'react'
-import { data, Form, Link, redirect, useRevalidator } from 'react-router'
+import { data, Form, Link, redirect } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { sayProblem, type Values, wordsIn } from '#words/words.ts'
 import type { components } from '../../api.d.ts'
@@ -10,6 +9,7 @@ import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/schedule'
 import { Figures, Unmet } from './plan-figures.tsx'
+import { PlanRunning } from './plan-running.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
 import { Scroll } from './scroll.tsx'
 
@@ -68,7 +68,7 @@ export default function SchedulePage({
       {failed?.problem && !running && (
         <p className="notice notice-red">{sayProblem(t, failed.problem.slug, failed.problem.detail as Values)}</p>
       )}
-      {running && <RunningCard plan={running} />}
+      {running && <PlanRunning plan={running} here="/schedule" />}
       <div className="columns">
         <PublishedCard plan={published} />
         {!running && <ProposalCard plan={proposal} />}
@@ -76,49 +76,6 @@ export default function SchedulePage({
       {!running && permissions.includes('plan/propose') && <RunForm again={rows.length > 0} />}
       <History rows={rows} />
     </div>
-  )
-}
-
-function RunningCard({ plan }: { plan: Plan }) {
-  const t = useWords()
-  const { permissions } = useMe()
-  const { revalidate } = useRevalidator()
-  useEffect(() => {
-    const again = setInterval(revalidate, 1500)
-    return () => clearInterval(again)
-  }, [revalidate])
-  const percent = Math.round(plan.progress * 100)
-  const share =
-    plan.state === 'queued'
-      ? t('schedule.home.running.waiting')
-      : t('schedule.home.running.share', { percent, stage: plan.stage ?? 'read' })
-  return (
-    <section className="sheet stack-tight" aria-live="polite">
-      <h2>{t('schedule.home.running')}</h2>
-      <div
-        className="progress"
-        role="progressbar"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-label={t('schedule.home.running')}
-      >
-        <span style={{ width: `${percent}%` }} />
-      </div>
-      <p>{share}</p>
-      <p className="quiet small">{t('schedule.home.running.leave')}</p>
-      <div className="row no-print">
-        <Link to="/schedule">{t('schedule.home.running.refresh')}</Link>
-        {permissions.includes('plan/propose') && (
-          <Form method="post">
-            <input type="hidden" name="plan" value={plan.id} />
-            <Button type="submit" name="intent" value="stop" variant="default" size="xs">
-              {t('schedule.home.running.stop')}
-            </Button>
-          </Form>
-        )}
-      </div>
-    </section>
   )
 }
 
