@@ -8,6 +8,7 @@ import { scheduleApi } from '#modules/schedule/api.ts'
 import { calendarsApi } from '#modules/schedule/calendars.api.ts'
 import { facultyApi } from '#modules/schedule/faculty.api.ts'
 import { movesApi } from '#modules/schedule/moves.api.ts'
+import { planPicturesApi } from '#modules/schedule/plan-pictures.api.ts'
 import { waysOutApi } from '#modules/schedule/way-out.api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
@@ -33,6 +34,7 @@ export const endpoints: readonly Endpoint[] = [
   ...facultyApi,
   ...calendarsApi,
   ...scheduleApi,
+  ...planPicturesApi,
   ...movesApi(planInWorker),
   ...waysOutApi(planInWorker),
   ...sessionsApi,

@@ -1205,6 +1205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each facilitator gives by week against the limit */
+        get: operations["getPlanLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{id}/plan-file": {
         parameters: {
             query?: never;
@@ -1299,6 +1316,23 @@ export interface paths {
         };
         /** Sessions without a place, why, and what was tried and works */
         get: operations["listUnscheduled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/unscheduled/{key}/bottleneck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours needed against hours free for a session without a place, by week of its window */
+        get: operations["getBottleneck"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2231,6 +2265,27 @@ export interface components {
             workflowIds: string[];
             zone: string | null;
         };
+        FacilitatorLoad: {
+            facilitatorId: string;
+            /** @description The fullest week as a share of the limit */
+            fullest: number;
+            /** @description Minutes a week, at most */
+            limit: number;
+            /** @description In the whole plan */
+            minutes: number;
+            name: string;
+            /** @description Weeks above the limit */
+            over: number;
+            sessions: number;
+            site: string | null;
+            /** @description Weeks with sessions, in order */
+            weeks: {
+                minutes: number;
+                sessions: number;
+                /** @description Its Monday */
+                week: string;
+            }[];
+        };
         FoundPerson: {
             department: string | null;
             /** @description Only for those who may see people */
@@ -2820,6 +2875,36 @@ export interface components {
             /** @enum {string} */
             why: "asked" | "moved" | "facts";
         };
+        PlanBottleneck: {
+            closesOn: string;
+            /** @description Who belongs to the pool */
+            facilitators: {
+                free: number;
+                name: string;
+            }[];
+            free: number;
+            key: string;
+            language: string;
+            /** @description In the window, every session counted once */
+            needed: number;
+            opensOn: string;
+            weeks: {
+                closesOn: string;
+                /** @description That they give to other workflows and languages */
+                elsewhere: number;
+                /** @description That facilitators of the pool could give */
+                free: number;
+                /** @description First of its days inside the window */
+                opensOn: string;
+                /** @description Of sessions of the same pool that have a place */
+                placed: number;
+                /** @description Of sessions of the pool that look for a place in these days */
+                wanting: number;
+                /** @description Its Monday */
+                week: string;
+            }[];
+            workflow: string;
+        };
         PlanCohort: {
             goLiveId: string;
             key: string;
@@ -2837,6 +2922,25 @@ export interface components {
                 [key: string]: string | number | boolean | string[];
             };
             kind: string;
+        };
+        PlanLoad: {
+            facilitators: number;
+            /** @description Facilitators with a week above two thirds of their limit, and none above it */
+            heavy: number;
+            next: string | null;
+            /** @description Facilitators with a week above their limit */
+            over: number;
+            rows: components["schemas"]["FacilitatorLoad"][];
+            total: number;
+            /** @description Every week from the first session of the plan to its last */
+            weeks: {
+                /** @description Of all facilitators together */
+                limit: number;
+                minutes: number;
+                sessions: number;
+                /** @description Its Monday */
+                week: string;
+            }[];
         };
         PlanPage: {
             /** @description null: the plan is not ready */
@@ -7708,6 +7812,55 @@ export interface operations {
             };
         };
     };
+    getPlanLoad: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Part of a name */
+                q?: string;
+                /** @description fullest: by the week nearest to its limit */
+                sort?: "fullest" | "most" | "name";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLoad"];
+                };
+            };
+        };
+    };
     getPlanFile: {
         parameters: {
             query?: never;
@@ -7987,6 +8140,47 @@ export interface operations {
                         rows: components["schemas"]["UnscheduledSession"][];
                         total: number;
                     };
+                };
+            };
+        };
+    };
+    getBottleneck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBottleneck"];
                 };
             };
         };

@@ -71,6 +71,13 @@ export async function namesIn(
   return names
 }
 
+export async function namesOfPeople(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (!ids.length) return new Map()
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from people.person where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 const SESSION_KEY = /[0-9a-f-]{36}\/\d+\/[a-z0-9-]+/g
 
 /** Of all names those that this value mentions. */

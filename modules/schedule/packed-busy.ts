@@ -26,6 +26,16 @@ export function withoutBusy(file: PlanFile): PlanFile {
   return { ...file, people: file.people.map(bare), facilitators: file.facilitators.map(bare) }
 }
 
+/** Somebody's busy times in a plan file, packed or written out, in epoch milliseconds. */
+export function spansIn(busy: PlanFile['people'][number]['busy']): (readonly [from: number, to: number])[] {
+  if (!busy) return []
+  if (typeof busy === 'string')
+    return busy.startsWith(MARK)
+      ? spansOf(busy.slice(MARK.length)).map(([from, to]) => [from * 1000, to * 1000] as const)
+      : []
+  return busy.map(({ from, to }) => [Date.parse(from), Date.parse(to)] as const)
+}
+
 function intervalsOf(text: PackedBusy): { from: string; to: string }[] {
   return spansOf(text).map(([from, to]) => ({ from: instant(from * 1000), to: instant(to * 1000) }))
 }

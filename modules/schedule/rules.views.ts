@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { rulesHere } from '#modules/people/policy.views.ts'
 import { sitesForPlanning } from '#modules/people/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
+import { namesOfPeople } from './names.views.ts'
 import { todayOf } from './plan-file.ts'
 import { POLICY, policyFrom } from './plan-lines.ts'
 import type { PlanRule } from './rules.schema.ts'
@@ -25,17 +26,7 @@ export async function planRules(tx: Tx, now: Instant): Promise<PlanRule[]> {
   const inForce = policyFrom(own, today)
   const [values, standard] = [rulesOf(inForce), rulesOf({})]
   const authors = Object.values(own).flatMap((rule) => rule?.by ?? [])
-  const names = new Map(
-    authors.length
-      ? (
-          await tx
-            .selectFrom('people.person')
-            .select(['id', 'name'])
-            .where('id', 'in', authors as never[])
-            .execute()
-        ).map(({ id, name }) => [id as string, name])
-      : [],
-  )
+  const names = await namesOfPeople(tx, authors)
   const rows = POLICY.flatMap((rule): PlanRule[] => {
     const kept = rule in inForce ? own[rule] : undefined
     const value = values[rule]

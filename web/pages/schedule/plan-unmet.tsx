@@ -4,6 +4,7 @@ import { dayText } from '#words/dates.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
+import { Bottleneck } from './plan-bottleneck.tsx'
 import type { PlanData } from './plan-shape.ts'
 import { sayWay, sayWhy, tellIn, type Way, type Why } from './telling.ts'
 
@@ -38,6 +39,7 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
                   })}
                 </span>
                 <Reasons why={one.why} ways={one.waysOut} names={one.names} plan={plan} />
+                <Bottleneck of={one} found={plan.bottleneck?.key === one.key ? plan.bottleneck : null} />
               </li>
             ))}
           </ul>

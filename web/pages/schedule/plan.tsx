@@ -15,6 +15,7 @@ import type { Route } from './+types/plan'
 import { axisOf, mondayOf } from './plan-axis.ts'
 import { Figures } from './plan-figures.tsx'
 import { Findings, Pages, Publish, Tabs } from './plan-head.tsx'
+import { PlanNav } from './plan-nav.tsx'
 import { ONLY, ROWS, TABLE_ROWS, VIEWS } from './plan-query.ts'
 import { local, type PlanSession, rowsOf } from './plan-rows.ts'
 import { PlanRunning } from './plan-running.tsx'
@@ -39,12 +40,16 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const only = ONLY.find((one) => one === query.get('only'))
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
   const path = { id: params.id }
+  const hours = query.get('hours')
   const unmet = query.get('unmet') === 'all' ? 200 : 20
   const whole = await need(api.GET('/plans/{id}', { params: { path } }))
-  const [unscheduled, withoutPlace, facilitators] = await Promise.all([
+  const [unscheduled, withoutPlace, facilitators, bottleneck] = await Promise.all([
     need(api.GET('/plans/{id}/unscheduled', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/plans/{id}/without-place', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/facilitators', { params: { query: { limit: 200 } } })),
+    hours
+      ? attempt(api.GET('/plans/{id}/unscheduled/{key}/bottleneck', { params: { path: { ...path, key: hours } } }))
+      : null,
   ])
   const filter = only ? { only } : {}
   const weekAsked = query.get('week') ?? ''
@@ -79,6 +84,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     ...whole,
     unscheduled,
     withoutPlace,
+    bottleneck: bottleneck?.ok ? bottleneck.answer : null,
     facilitators: facilitators.rows.map(({ personId, name }) => ({ value: personId, label: name })),
     view,
     only: only ?? null,
@@ -191,6 +197,7 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
         </div>
         <ScheduleNav here="" />
       </header>
+      {hasSessions && <PlanNav id={plan.plan.id} here="plan" />}
       {actionData?.kind === 'problem' && <ProblemNotice problem={actionData.problem} />}
       {actionData?.kind === 'published' && (
         <p role="status" className="notice">

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import { type House, openHouse, type TestOrganisation } from '../../server/testing.ts'
+import type { PlanBottleneck } from './bottleneck.schema.ts'
+import type { PlanLoad } from './plan-load.schema.ts'
+import type { PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
+import { insertTeam, type Team } from './schedule.fixtures.ts'
+
+type Rows<T> = { rows: T[]; total: number; next: string | null }
+const NOW = instant('2027-02-01T02:00:00Z')
+
+let house: House
+let org: TestOrganisation
+let payroll: Team
+let plan: string
+const lead = <T>(method: string, path: string, body?: unknown) =>
+  org.members['programme-lead'].call<T>(method, path, body)
+const sessions = async (of: string) =>
+  (await lead<Rows<PlanSession>>('GET', `/plans/${of}/sessions?limit=200`)).body.rows
+
+async function propose(): Promise<string> {
+  const { body } = await lead<PlanRow>('POST', '/plans', { seed: 7 })
+  await house.settle()
+  return body.id
+}
+
+beforeAll(async () => {
+  house = await openHouse({ now: NOW, config: { undoMinutes: 10 } })
+  org = await house.organisation('Reef')
+  await org.act(async (acting) => {
+    payroll = await insertTeam(acting, { site: org.site, name: 'Payroll', count: 110, on: day('2027-04-12') })
+    await insertTeam(acting, { site: org.site, name: 'Claims', count: 18, on: day('2027-04-26') })
+    // One hour a week for five cohorts at once: some sessions must stay without a place.
+    await acting.tx
+      .updateTable('schedule.facilitator')
+      .set({ max_minutes_per_week: 75 })
+      .where('person_id', '=', payroll.facilitator)
+      .execute()
+  })
+  plan = await propose()
+})
+afterAll(() => house.close())
+
+test('the load tells every session once, by week, against the limit', async () => {
+  const { body } = await lead<PlanLoad>('GET', `/plans/${plan}/load`)
+  const all = await sessions(plan)
+  expect(body.rows.reduce((sum, row) => sum + row.sessions, 0)).toBe(all.length)
+  const mine = body.rows.find((row) => row.facilitatorId === payroll.facilitator)!
+  expect(mine).toMatchObject({ limit: 75, over: 0 })
+  expect(mine.minutes).toBe(
+    all.filter((one) => one.facilitatorId === payroll.facilitator).reduce((sum, one) => sum + one.minutes, 0),
+  )
+  expect(body.weeks.reduce((sum, week) => sum + week.minutes, 0)).toBe(all.reduce((sum, one) => sum + one.minutes, 0))
+  expect(body.rows[0]!.facilitatorId, 'the fullest first').toBe(payroll.facilitator)
+  const found = await lead<PlanLoad>('GET', `/plans/${plan}/load?q=claims&sort=name`)
+  expect(found.body.rows.map((row) => row.name)).toEqual(['Teacher of Claims'])
+})
+
+test('for a session without a place the hours needed and the hours free are told by week', async () => {
+  const out = await lead<Rows<UnscheduledSession>>('GET', `/plans/${plan}/unscheduled?limit=200`)
+  const one = out.body.rows.find((row) => row.kind === 'live')!
+  const path = `/plans/${plan}/unscheduled/${encodeURIComponent(one.key)}/bottleneck`
+  const { body } = await lead<PlanBottleneck>('GET', path)
+  expect(body).toMatchObject({ workflow: 'Payroll', language: 'en', opensOn: one.windowOpensOn })
+  expect(body.facilitators.map(({ name }) => name)).toEqual(['Teacher of Payroll'])
+  expect(body.free).toBeLessThan(body.needed)
+  for (const week of body.weeks) expect(week.free).toBeLessThanOrEqual(75)
+  const placed = (await sessions(plan)).filter(
+    (each) =>
+      each.workflow === 'Payroll' &&
+      each.startsAt >= one.windowOpensOn &&
+      each.startsAt.slice(0, 10) <= one.windowClosesOn,
+  )
+  expect(body.weeks.reduce((sum, week) => sum + week.placed, 0)).toBe(
+    placed.reduce((sum, each) => sum + each.minutes, 0),
+  )
+})
+
+test('a session that has its place has no bottleneck', async () => {
+  const [one] = await sessions(plan)
+  const path = `/plans/${plan}/unscheduled/${encodeURIComponent(one!.key)}/bottleneck`
+  expect(await lead('GET', path)).toMatchObject({ status: 422, body: { title: 'plan/session-unknown' } })
+})
