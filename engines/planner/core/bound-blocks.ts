@@ -9,6 +9,8 @@ export type Blocks = {
   pair: Pair
   /** What the last round chose, by session: candidate (-1 left out), facilitator, room class (-1 online). */
   candidate: Int32Array
+  /** Place of the facilitator in the eligible list. */
+  by: Int32Array
   facilitator: Int32Array
   room: Int32Array
   /** By session: what it costs at the prices of the last round, in units; of a pair, what it adds to its sibling. */
@@ -39,6 +41,7 @@ export function blocksOf(p: Pricing): Blocks {
     twins,
     pair: { a: column(), b: column(), tableA: dayTable(), tableB: dayTable() },
     candidate: new Int32Array(count).fill(-1),
+    by: new Int32Array(count).fill(-1),
     facilitator: new Int32Array(count).fill(-1),
     room: new Int32Array(count).fill(-1),
     share: new Float64Array(count),
@@ -50,6 +53,7 @@ export function priceBlocks(p: Pricing, blocks: Blocks, usage: Float32Array): nu
   const { singles, pairs, twins, pair, share } = blocks
   let units = 0
   for (const i of singles) {
+    recall(blocks, i, pair.a)
     cheapest(p, i, pair.a)
     share[i] = pair.a.value
     units += pair.a.value
@@ -58,6 +62,8 @@ export function priceBlocks(p: Pricing, blocks: Blocks, usage: Float32Array): nu
   for (let n = 0; n < twins.length; n++) {
     const a = pairs[2 * n]!
     const b = pairs[2 * n + 1]!
+    recall(blocks, a, pair.a)
+    recall(blocks, b, pair.b)
     const value = cheapestPair(p, a, b, twins[n], pair)
     share[a] = value - pair.b.value
     share[b] = value - pair.a.value
@@ -68,10 +74,16 @@ export function priceBlocks(p: Pricing, blocks: Blocks, usage: Float32Array): nu
   return units
 }
 
+function recall(blocks: Blocks, i: number, out: Column): void {
+  out.candidate = blocks.candidate[i]!
+  out.by = blocks.by[i]!
+}
+
 function choose(p: Pricing, blocks: Blocks, i: number, chosen: Column, usage: Float32Array): void {
   const { candidate: c, by, room } = chosen
   blocks.candidate[i] = c
   blocks.room[i] = room
+  blocks.by[i] = by
   if (c < 0) {
     blocks.facilitator[i] = -1
     return

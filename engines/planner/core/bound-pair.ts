@@ -1,6 +1,15 @@
 import { gapAllowed } from './allowed.ts'
 import { NEVER } from './bound-fees.ts'
-import { type Column, cheapest, type Pricing, peopleFee, roomFee, sittingIn, termsOf } from './bound-scan.ts'
+import {
+  type Column,
+  cheapest,
+  columnValue,
+  type Pricing,
+  peopleFee,
+  roomFee,
+  sittingIn,
+  termsOf,
+} from './bound-scan.ts'
 import { NEW_FACE, ONLINE_INSTEAD } from './problem.ts'
 
 /** Of each day a session could start on, its cheapest column by each teacher and by any; days no start reached cost NEVER. */
@@ -91,16 +100,17 @@ export function twinOf(p: Pricing, a: number, b: number): Int32Array | undefined
 }
 
 /**
- * The cheapest way to place two siblings, either of which may be left out; exact. Their values add up to the block's;
- * `known` is any value that some choice is known to reach.
+ * The cheapest way to place two siblings, either of which may be left out; exact. Their values add up to the block's.
+ * What `pair` holds already is taken for a likely answer.
  */
 export function cheapestPair(p: Pricing, a: number, b: number, twin: Int32Array | undefined, pair: Pair): number {
   const { step, penalty } = p.problem.sessions
+  const face = step[a]! <= 1 ? NEW_FACE * p.unit : 0
+  const likely = likelyValue(p, a, b, twin, face, pair)
   cheapest(p, a, pair.a)
   cheapest(p, b, pair.b)
   const leastA = pair.a.value
   const leastB = pair.b.value
-  const face = step[a]! <= 1 ? NEW_FACE * p.unit : 0
   if (pair.a.candidate < 0 || pair.b.candidate < 0) return leastA + leastB
   const { day } = p.problem.candidates
   const apart = face > 0 && (twin ? twin[pair.a.by] : pair.a.by) !== pair.b.by
@@ -108,9 +118,9 @@ export function cheapestPair(p: Pricing, a: number, b: number, twin: Int32Array 
   if (fits && !apart) return leastA + leastB
   const without = [penalty[a]! * p.unit + leastB, leastA + penalty[b]! * p.unit] as const
   // The comparisons are strict, so a limit lies one above what is known to be reached.
-  const known = Math.min(without[0], without[1], fits ? leastA + leastB + face : NEVER) + 1
-  for (let slack = Math.max(face, 8 * p.unit); ; slack *= 4) {
-    const limit = Math.min(known, leastA + leastB + slack)
+  const known = Math.min(without[0], without[1], likely, fits ? leastA + leastB + face : NEVER) + 1
+  for (let slack = 8 * p.unit; ; slack *= 4) {
+    const limit = likely < NEVER ? known : Math.min(known, leastA + leastB + slack)
     fillTable(p, a, limit - leastB, pair.tableA)
     fillTable(p, b, limit - leastA, pair.tableB)
     const cell = bestCells(step[a]!, face, twin, pair, limit)
@@ -121,6 +131,14 @@ export function cheapestPair(p: Pricing, a: number, b: number, twin: Int32Array 
     }
     if (limit === known) return leaveOneOut(p, a, b, pair, without)
   }
+}
+
+/** What the pair's columns cost together today, NEVER when one is left out. */
+function likelyValue(p: Pricing, a: number, b: number, twin: Int32Array | undefined, face: number, pair: Pair): number {
+  if (pair.a.candidate < 0 || pair.b.candidate < 0) return NEVER
+  const apart = (twin ? twin[pair.a.by] : pair.a.by) !== pair.b.by
+  const value = columnValue(p, a, pair.a.candidate, pair.a.by) + columnValue(p, b, pair.b.candidate, pair.b.by)
+  return Math.min(NEVER, value + (apart ? face : 0))
 }
 
 function leaveOneOut(p: Pricing, a: number, b: number, pair: Pair, without: readonly [number, number]): number {

@@ -116,10 +116,24 @@ export function peopleFee(p: Pricing, session: number, candidate: number, sittin
   return fee
 }
 
-/** The cheapest column of a session, or leaving it out; exact. */
+/** What the column of a candidate and a place in the eligible list costs at today's prices, in units. */
+export function columnValue(p: Pricing, session: number, candidate: number, by: number): number {
+  const { sessions, candidates, facilitators } = p.problem
+  const { list, cost, meets } = termsOf(p, session)
+  const slot = candidates.slot[candidate]!
+  const fee = p.book.shapes[p.book.shapeOf[session]!]!.of[slot * facilitators.count + list[by]!]!
+  const people = peopleFee(p, session, candidate, sittingIn(p, session))
+  const online = sessions.meetAt[session]! >= 0 ? ONLINE_INSTEAD * p.unit : 0
+  const room = online && meets[by] ? roomFee(p, session, slot).fee : online
+  return candidates.cost[candidate]! * p.unit + people + cost[by]! + fee + room
+}
+
+/**
+ * The cheapest column of a session, or leaving it out; exact. What `out` holds already is taken for a likely answer, which
+ * makes the look shorter: candidate -1 when nothing is known.
+ */
 export function cheapest(p: Pricing, session: number, out: Column): void {
   const { sessions, candidates, facilitators } = p.problem
-  const { list, cost, meets, least } = termsOf(p, session)
   const fees = p.book.shapes[p.book.shapeOf[session]!]!.of
   const { count } = facilitators
   const online = sessions.meetAt[session]! >= 0 ? ONLINE_INSTEAD * p.unit : 0
@@ -127,6 +141,9 @@ export function cheapest(p: Pricing, session: number, out: Column): void {
   const other = heldDay(p, session)
   const sitting = sittingIn(p, session)
   let best = sessions.penalty[session]! * p.unit
+  // One above the likely answer, so that it is met again with its room.
+  if (out.candidate >= 0) best = Math.min(best, columnValue(p, session, out.candidate, out.by) + 1)
+  const { list, cost, meets, least } = termsOf(p, session)
   let at = -1
   let by = -1
   let where = -1

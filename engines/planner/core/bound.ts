@@ -8,12 +8,12 @@ import type { Problem } from './problem.ts'
 export type Prices = { unit: number; of: Int32Array }
 
 export type BoundOptions = {
-  /** Rounds of pricing at most; default 400. */
+  /** Rounds of pricing at most, default 400; with `milliseconds` whichever ends first. */
   iterations?: number
   /** Milliseconds of `clock` at most; the result then depends on the machine. */
   milliseconds?: number
   clock?: () => number
-  /** Cost of the best plan known: the climb aims at it. */
+  /** Cost of the best plan known: the climb aims at it and ends when the bound proves it best. */
   upper?: number
   /** Where fixed sessions stand; without it they take nothing from anybody, which is still a bound. */
   held?: Standing
@@ -48,18 +48,18 @@ export function lagrangianBound(problem: Problem, options: BoundOptions = {}): B
   let best = Number.NEGATIVE_INFINITY
   const prices = p.price.slice()
   let done = 0
-  while (done < iterations) {
+  for (let share = 0; share < 1; ) {
     const value = priced(p, blocks, climber.usage)
     done++
-    const better = value > best
-    if (better) {
+    if (value > best) {
       best = value
       prices.set(p.price)
     }
     onProgress?.(done, iterations, best)
-    const late = clock && milliseconds !== undefined && clock() - started >= milliseconds
-    if (late || stop?.()) break
-    if (!climb(p, climber, value, better)) break
+    share = done / iterations
+    if (clock && milliseconds !== undefined) share = Math.max(share, (clock() - started) / milliseconds)
+    // Costs are whole points: a bound that rounds up to a plan's cost has proved it the best.
+    if (Math.ceil(best) >= climber.upper || stop?.() || !climb(p, climber, best, share)) break
   }
   return { bound: best, prices: { unit: p.unit, of: prices }, iterations: done }
 }
