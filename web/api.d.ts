@@ -1205,6 +1205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes between another plan and this one, by group and workflow */
+        get: operations["comparePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{id}/load": {
         parameters: {
             query?: never;
@@ -1250,6 +1267,23 @@ export interface paths {
         put?: never;
         /** Put a proposal into people’s calendars */
         post: operations["publishPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/session-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sessions of one go-live in another plan and in this one */
+        get: operations["listSessionChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2389,6 +2423,20 @@ export interface components {
             /** @description The site of most of its people */
             site: string | null;
         };
+        GroupChanges: {
+            added: number;
+            /** @description Same time, other facilitator */
+            facilitator: number;
+            goLiveId: string;
+            gone: number;
+            group: string;
+            kept: number;
+            moved: number;
+            on: string | null;
+            /** @description Same time and facilitator, other length or room */
+            place: number;
+            workflow: string;
+        };
         GroupPerson: {
             department: string | null;
             email: string | null;
@@ -2976,6 +3024,28 @@ export interface components {
                 [key: string]: number;
             };
         };
+        PlansCompared: {
+            against: {
+                createdAt: string;
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "ready" | "failed" | "cancelled" | "published" | "replaced";
+            } | null;
+            next: string | null;
+            /** @description Groups in which something changes, most changes first */
+            rows: components["schemas"]["GroupChanges"][];
+            total: number;
+            totals: {
+                added: number;
+                /** @description Same time, other facilitator */
+                facilitator: number;
+                gone: number;
+                kept: number;
+                moved: number;
+                /** @description Same time and facilitator, other length or room */
+                place: number;
+            };
+        };
         PlanSession: {
             breaks: components["schemas"]["Break"][];
             /**
@@ -3441,6 +3511,28 @@ export interface components {
             workflowId: string;
             workflowName: string;
             /** @description Where the session is; times are shown in the reader’s own zone */
+            zone: string;
+        };
+        SessionChange: {
+            after: {
+                facilitator: string;
+                minutes: number;
+                room: string | null;
+                startsAt: string;
+            } | null;
+            before: {
+                facilitator: string;
+                minutes: number;
+                room: string | null;
+                startsAt: string;
+            } | null;
+            /** @enum {string} */
+            change: "moved" | "facilitator" | "place" | "added" | "gone" | "kept";
+            cohort: string;
+            key: string;
+            /** @enum {string} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90";
+            part: number;
             zone: string;
         };
         SessionMoved: {
@@ -7812,6 +7904,55 @@ export interface operations {
             };
         };
     };
+    comparePlans: {
+        parameters: {
+            query?: {
+                /** @description Another plan; left out: what is published, or for the published plan the one that was published before */
+                against?: string;
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Part of a group’s or workflow’s name */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansCompared"];
+                };
+            };
+        };
+    };
     getPlanLoad: {
         parameters: {
             query?: {
@@ -7937,6 +8078,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Published"];
+                };
+            };
+        };
+    };
+    listSessionChanges: {
+        parameters: {
+            query: {
+                /** @description Another plan; left out: what is published, or for the published plan the one that was published before */
+                against?: string;
+                /** @description yes: sessions that stay as they are too */
+                all?: "yes" | "no";
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                goLive: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["SessionChange"][];
+                        total: number;
+                    };
                 };
             };
         };

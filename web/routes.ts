@@ -40,6 +40,7 @@ export default [
     route('schedule/rules', 'pages/schedule/rules.tsx'),
     route('schedule/plans/:id', 'pages/schedule/plan.tsx'),
     route('schedule/plans/:id/load', 'pages/schedule/load.tsx'),
+    route('schedule/plans/:id/changes', 'pages/schedule/changes.tsx'),
     route('schedule/plans/:id/way-out', 'pages/schedule/way-out.tsx'),
     route('facilitators', 'pages/schedule/facilitators.tsx'),
     route('rooms', 'pages/schedule/rooms.tsx'),

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { instant } from '#kernel/instant.ts'
+import { type Instant, instant, plusMinutes } from '#kernel/instant.ts'
 import { type House, openHouse, type TestOrganisation } from '../../server/testing.ts'
 import type { PlanBottleneck } from './bottleneck.schema.ts'
+import type { PlansCompared, SessionChange } from './plan-changes.schema.ts'
 import type { PlanLoad } from './plan-load.schema.ts'
 import type { PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
 import { insertTeam, type Team } from './schedule.fixtures.ts'
@@ -81,4 +82,63 @@ test('a session that has its place has no bottleneck', async () => {
   const [one] = await sessions(plan)
   const path = `/plans/${plan}/unscheduled/${encodeURIComponent(one!.key)}/bottleneck`
   expect(await lead('GET', path)).toMatchObject({ status: 422, body: { title: 'plan/session-unknown' } })
+})
+
+test('any two plans are compared, and an unknown one is refused', async () => {
+  const alone = await lead<PlansCompared>('GET', `/plans/${plan}/changes`)
+  expect(alone.body, 'nothing to compare with').toMatchObject({ against: null, rows: [], total: 0 })
+  await org.act(({ tx }) =>
+    tx
+      .updateTable('schedule.facilitator')
+      .set({ max_minutes_per_week: 720 })
+      .where('person_id', '=', payroll.facilitator)
+      .execute(),
+  )
+  const roomy = await propose()
+  const { body } = await lead<PlansCompared>('GET', `/plans/${roomy}/changes?against=${plan}`)
+  expect(body.totals.added).toBe((await sessions(roomy)).length - (await sessions(plan)).length)
+  expect(body.totals.added).toBeGreaterThan(0)
+  const back = await lead<PlansCompared>('GET', `/plans/${plan}/changes?against=${roomy}`)
+  expect(back.body.totals).toMatchObject({ gone: body.totals.added, added: 0 })
+  const unknown = `/plans/${plan}/changes?against=${org.site}`
+  expect(await lead('GET', unknown)).toMatchObject({ status: 404, body: { title: 'plan/unknown' } })
+  plan = roomy
+})
+
+test('two plans of the same facts differ in nothing', async () => {
+  await lead('POST', `/plans/${plan}/publish`)
+  const next = await propose()
+  const { body } = await lead<PlansCompared>('GET', `/plans/${next}/changes`)
+  expect(body.against).toMatchObject({ id: plan, state: 'published' })
+  expect(body).toMatchObject({ totals: { moved: 0, added: 0, gone: 0, facilitator: 0 }, rows: [] })
+  expect(body.totals.kept).toBe((await sessions(next)).length)
+})
+
+test('what was moved, given to somebody else or newly placed is counted by group and told session by session', async () => {
+  const next = await propose()
+  const [one, two] = (await sessions(next)).filter((each) => each.workflow === 'Claims')
+  const at = (key: string) => `/plans/${next}/sessions/${encodeURIComponent(key)}`
+  const later = plusMinutes(one!.startsAt as Instant, 15)
+  await lead('PUT', at(one!.key), { start: later })
+  await lead('PUT', at(two!.key), { start: two!.startsAt, facilitator: payroll.facilitator })
+  const { body } = await lead<PlansCompared>('GET', `/plans/${next}/changes`)
+  expect(body.rows).toMatchObject([
+    { group: 'Claims', workflow: 'Claims', moved: 1, facilitator: 1, added: 0, gone: 0 },
+  ])
+  const goLive = body.rows[0]!.goLiveId
+  const rows = (await lead<Rows<SessionChange>>('GET', `/plans/${next}/session-changes?goLive=${goLive}`)).body.rows
+  expect(rows.map((row) => [row.key, row.change]).sort()).toEqual(
+    [
+      [one!.key, 'moved'],
+      [two!.key, 'facilitator'],
+    ].sort(),
+  )
+  const moved = rows.find((row) => row.change === 'moved')!
+  expect([moved.before?.startsAt, moved.after?.startsAt].map((each) => instant(each!))).toEqual([one!.startsAt, later])
+  expect(rows.find((row) => row.change === 'facilitator')).toMatchObject({
+    before: { facilitator: 'Teacher of Claims' },
+    after: { facilitator: 'Teacher of Payroll' },
+  })
+  const nothing = await lead<PlansCompared>('GET', `/plans/${next}/changes?q=payroll`)
+  expect(nothing.body).toMatchObject({ total: 0, totals: { moved: 1 } })
 })

@@ -1,8 +1,10 @@
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
-import { endpoint, PageQuery } from '#platform/http/endpoint.ts'
+import { endpoint, PageQuery, pageOf } from '#platform/http/endpoint.ts'
 import { BottleneckParams, PlanBottleneck } from './bottleneck.schema.ts'
 import { bottleneckHere } from './bottleneck.views.ts'
+import { ChangesQuery, PlansCompared, SessionChange, SessionChangesQuery } from './plan-changes.schema.ts'
+import { plansCompared, sessionChanges } from './plan-changes.views.ts'
 import { LoadQuery, PlanLoad } from './plan-load.schema.ts'
 import { planLoad } from './plan-load.views.ts'
 import { PlanParams } from './plans.schema.ts'
@@ -22,7 +24,7 @@ export const planPicturesApi = [
       answer: PlanLoad,
     },
     async ({ tx }, { params, query }) => {
-      if (!(await planHere(tx, params.id as Id))) throw problem('plan/unknown')
+      await known(tx, params.id)
       return planLoad(tx, params.id as Id, query)
     },
   ),
@@ -42,4 +44,40 @@ export const planPicturesApi = [
       return found
     },
   ),
+  endpoint(
+    {
+      id: 'comparePlans',
+      method: 'get',
+      path: '/plans/{id}/changes',
+      permission: 'plan/see',
+      summary: 'What changes between another plan and this one, by group and workflow',
+      params: PlanParams,
+      query: PageQuery.extend(ChangesQuery.shape),
+      answer: PlansCompared,
+    },
+    async ({ tx }, { params, query }) => {
+      await known(tx, params.id, query.against)
+      return plansCompared(tx, params.id as Id, query)
+    },
+  ),
+  endpoint(
+    {
+      id: 'listSessionChanges',
+      method: 'get',
+      path: '/plans/{id}/session-changes',
+      permission: 'plan/see',
+      summary: 'The sessions of one go-live in another plan and in this one',
+      params: PlanParams,
+      query: PageQuery.extend(SessionChangesQuery.shape),
+      answer: pageOf(SessionChange),
+    },
+    async ({ tx }, { params, query }) => {
+      await known(tx, params.id, query.against)
+      return sessionChanges(tx, params.id as Id, query)
+    },
+  ),
 ]
+
+async function known(tx: Parameters<typeof planHere>[0], ...ids: (string | undefined)[]): Promise<void> {
+  for (const id of ids) if (id && !(await planHere(tx, id as Id))) throw problem('plan/unknown')
+}

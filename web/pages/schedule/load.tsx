@@ -10,6 +10,7 @@ import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/load'
 import { hoursText, levelOf } from './load-level.ts'
 import { PlanNav } from './plan-nav.tsx'
+import { RowPages } from './row-pages.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
 
 const ROWS = 25
@@ -67,7 +68,7 @@ export default function LoadPage({ loaderData }: Route.ComponentProps) {
             <Heat load={load} all={!q} />
           )}
           <Legend />
-          <Pages total={load.total} from={from} />
+          <RowPages total={load.total} from={from} size={ROWS} />
         </>
       )}
     </div>
@@ -170,22 +171,5 @@ function Legend() {
         </span>
       ))}
     </p>
-  )
-}
-
-function Pages({ total, from }: { total: number; from: number }) {
-  const t = useWords()
-  const [query] = useSearchParams()
-  if (total <= ROWS) return null
-  const to = Math.min(total, from + ROWS)
-  const name = t('schedule.plan.pages', { from: from + 1, to, total })
-  return (
-    <nav className="row no-print" aria-label={name}>
-      <span>{name}</span>
-      {from > 0 && (
-        <Link to={withQuery(query, { from: String(Math.max(0, from - ROWS)) })}>{t('schedule.plan.before')}</Link>
-      )}
-      {to < total && <Link to={withQuery(query, { from: String(to) })}>{t('schedule.plan.next')}</Link>}
-    </nav>
   )
 }

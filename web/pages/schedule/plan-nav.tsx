@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useWords } from '../../ui/words.tsx'
 
-const PARTS = ['plan', 'load'] as const
+const PARTS = ['plan', 'changes', 'load'] as const
 
 /** The pages of one plan, one step away from each other. */
 export function PlanNav({ id, here }: { id: string; here: (typeof PARTS)[number] }) {

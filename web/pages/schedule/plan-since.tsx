@@ -26,7 +26,11 @@ export function Since({ plan, answer }: { plan: PlanData; answer: PlanAnswer }) 
         {t('schedule.way-out.applied', {
           way: sayWay(t, { change: applied.change, sessionsMoved: 0, cost: 0 }, tellIn(applied.names, zone)),
         })}{' '}
-        {afterPlanId && <Link to={`/schedule/plans/${afterPlanId}`}>{t('schedule.way-out.before')}</Link>}
+        {afterPlanId && plan.plan.finishedAt && (
+          <Link to={`/schedule/plans/${plan.plan.id}/changes?against=${afterPlanId}`}>
+            {t('schedule.way-out.before')}
+          </Link>
+        )}
       </p>
       {move && until && (
         <Form method="post" className="row no-print">
