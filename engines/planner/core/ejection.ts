@@ -4,6 +4,7 @@ import { bestPlace, settle } from './insertion.ts'
 import { NEW_FACE, ONLINE_INSTEAD } from './problem.ts'
 import {
   dayIndex,
+  dayOn,
   friendOf,
   leaving,
   lift,
@@ -14,6 +15,7 @@ import {
   type State,
   undo,
   weekIndex,
+  weekOn,
 } from './state.ts'
 
 /** Sessions lifted by the move that is being tried. */
@@ -139,12 +141,12 @@ function clear(s: State, session: number, slot: number, day: number, teacher: nu
   const zone = tables.zoneOf[teacher]!
   const dayAt = dayIndex(s, teacher, slot)
   while (s.teacherDay[dayAt]! + sessions.dayLoad[session]! > facilitators.dayCap[teacher]!) {
-    const from = zone * (days + 1) + (dayAt - teacher * days)
+    const from = zone * (days + 1) + dayOn(s, teacher, slot)
     if (!ejectOne(s, teacher, tables.dayFrom[from]!, tables.dayFrom[from + 1]!, random)) return false
   }
   const week = weekIndex(s, teacher, slot)
   while (s.teacherWeek[week]! + sessions.weekLoad[session]! > facilitators.weekHard[teacher]!) {
-    const from = zone * (problem.weeks + 1) + (week - teacher * problem.weeks)
+    const from = zone * (problem.weeks + 1) + weekOn(s, teacher, dayOn(s, teacher, slot))
     if (!ejectOne(s, teacher, tables.weekFrom[from]!, tables.weekFrom[from + 1]!, random)) return false
   }
   return true

@@ -1,9 +1,10 @@
 import { mulberry32, type Random } from '../random.ts'
 import { forceAt } from './ejection.ts'
-import { insertBlock, openSibling } from './greedy.ts'
+import { openSibling } from './greedy.ts'
 import { heatAt, slack } from './heat.ts'
-import { bestPlace, settle } from './insertion.ts'
+import { bestPlace, insert, settle } from './insertion.ts'
 import { insertPair } from './pair.ts'
+import { poolsOf } from './pools.ts'
 import { lift, place, type State, undo } from './state.ts'
 
 export type SearchOptions = {
@@ -20,33 +21,81 @@ export type SearchOptions = {
   heat?: readonly [number, number]
 }
 
-const LOOK_EVERY = 1024
+/** How often the clock and whoever listens are asked, in moves. */
+const LOOK_EVERY = 512
+/** Times that every pool is visited while the temperature falls. */
+const ROUNDS = 40
 
 /** Ejection-chain annealing; answers the moves tried. The state holds the best plan seen when it ends. */
 export function improve(s: State, options: SearchOptions): number {
   const open = options.scope ?? openSessions(s)
   if (!open.length) return 0
-  const { clock, milliseconds } = options
-  const iterations = options.iterations ?? Number.POSITIVE_INFINITY
-  const random = mulberry32(options.seed)
-  const started = clock?.() ?? 0
-  const [hot, cold] = options.heat ?? heatFor(iterations / open.length)
-  const kept = snapshot(s)
-  let done = 0
-  let heat = hot
-  for (; done < iterations; done++) {
-    if (done % LOOK_EVERY === 0) {
-      let share = iterations === Number.POSITIVE_INFINITY ? 0 : done / iterations
-      if (clock && milliseconds !== undefined) share = Math.max(share, (clock() - started) / milliseconds)
-      if (share >= 1 || options.onProgress?.(share, s.cost)) break
-      heat = heatAt(share, hot, cold)
-      if (share > 0.5 && s.cost < kept.cost) keep(s, kept)
-    }
-    if (!s.journal) s.logged = 0
-    step(s, open, random, heat)
+  const run = startRun(s, open, options)
+  const pools = poolsOf(s, open)
+  const visits = pools.length === 1 ? 1 : ROUNDS * pools.length
+  for (let visit = 0; visit < visits && !run.over; visit++) {
+    const pool = pools[visit % pools.length]!
+    search(run, pool, (visit + 1) / visits)
   }
+  finish(run)
+  return run.done
+}
+
+type Run = {
+  s: State
+  options: SearchOptions
+  random: Random
+  iterations: number
+  started: number
+  heat: readonly [number, number]
+  done: number
+  share: number
+  over: boolean
+  kept: Snapshot
+  mark: number
+}
+
+function startRun(s: State, open: Int32Array, options: SearchOptions): Run {
+  const iterations = options.iterations ?? Number.POSITIVE_INFINITY
+  return {
+    s,
+    options,
+    random: mulberry32(options.seed),
+    iterations,
+    started: options.clock?.() ?? 0,
+    heat: options.heat ?? heatFor(iterations / open.length),
+    done: 0,
+    share: 0,
+    over: false,
+    kept: snapshot(s),
+    mark: s.journal ? s.logged : 0,
+  }
+}
+
+/** Moves sessions of one pool until the share of the whole run that is done reaches `until`. */
+function search(run: Run, pool: Int32Array, until: number): void {
+  const { s, options, random, iterations } = run
+  const { clock, milliseconds } = options
+  for (;;) {
+    let share = iterations === Number.POSITIVE_INFINITY ? 0 : run.done / iterations
+    if (clock && milliseconds !== undefined) share = Math.max(share, (clock() - run.started) / milliseconds)
+    run.share = share
+    run.over = share >= 1 || options.onProgress?.(share, s.cost) === true
+    if (run.over || share >= until) return
+    const heat = heatAt(share, run.heat[0], run.heat[1])
+    const moves = Math.min(LOOK_EVERY, iterations - run.done)
+    for (let n = 0; n < moves; n++) {
+      s.logged = run.mark
+      step(s, pool, random, heat)
+    }
+    run.done += moves
+    if (share > 0.9 && s.cost < run.kept.cost) keep(s, run.kept)
+  }
+}
+
+function finish({ s, kept, mark }: Run): void {
+  s.logged = mark
   if (s.cost > kept.cost) restore(s, kept)
-  return done
 }
 
 /** First and last temperature for so many moves a session. */
@@ -83,19 +132,21 @@ function hotSession(s: State, open: Int32Array, random: Random): number {
 
 /** Forces a session to a desirable start with a desirable facilitator, both by the dice. */
 export function force(s: State, session: number, target: number, random: Random): boolean {
-  const { candidates, sessions, facilitators } = s.problem
+  const { candidates, sessions, slots } = s.problem
+  const { open, words, bitOf } = s.tables
   const view = s.tables.views[s.tables.view[session]!]!
   const from = candidates.from[session]!
   const count = candidates.to[session]! - from
   if (!view.classes || !count) return false
-  const length = sessions.length[session]!
+  const row = s.tables.lengthIndex[sessions.length[session]!]! * slots
   for (let tries = 0; tries < 8; tries++) {
     const u = random()
     const c = from + Math.floor(count * u * u * u)
     const v = random()
     const teacher = view.teacher[Math.floor(view.teacher.length * v * Math.sqrt(v))]!
     const slot = candidates.slot[c]!
-    if (facilitators.free[teacher]![slot]! < length) continue
+    const bit = bitOf[teacher]!
+    if (((open[(row + slot) * words + (bit >> 5)]! >>> (bit & 31)) & 1) === 0) continue
     if (slot === s.slotOf[session] && teacher === s.teacherOf[session]) continue
     return forceAt(s, session, c, teacher, target, random)
   }
@@ -123,14 +174,30 @@ function replacePair(s: State, session: number, target: number): boolean {
 
 /** All sessions of a cohort lifted and placed again, live ones first. */
 function rebuildCohort(s: State, session: number, target: number): boolean {
-  const { sessionsFrom, sessionsOf } = s.tables
-  const { cohort, fixed } = s.problem.sessions
+  const { sessionsFrom, sessionsOf, least } = s.tables
+  const { cohort, fixed, penalty } = s.problem.sessions
   const k = cohort[session]!
   const mark = s.logged
   for (let n = sessionsFrom[k]!; n < sessionsFrom[k + 1]!; n++) if (!fixed[sessionsOf[n]!]) lift(s, sessionsOf[n]!)
+  let reach = s.cost
   for (let n = sessionsFrom[k]!; n < sessionsFrom[k + 1]!; n++) {
     const i = sessionsOf[n]!
-    if (!fixed[i] && s.slotOf[i]! < 0) insertBlock(s, i, openSibling(s, i))
+    if (!fixed[i]) reach += least[i]! - penalty[i]!
+  }
+  for (let n = sessionsFrom[k]!; n < sessionsFrom[k + 1]! && reach <= target; n++) {
+    const i = sessionsOf[n]!
+    if (fixed[i] || s.slotOf[i]! >= 0) continue
+    const mate = openSibling(s, i)
+    const before = s.cost
+    const own = least[i]! + (mate < 0 ? 0 : least[mate]!)
+    const out = penalty[i]! + (mate < 0 ? 0 : penalty[mate]!)
+    // What this block may cost so that the others, at their least, still keep within the target.
+    const limit = Math.min(out + 1, own + target - reach + 1)
+    if (mate < 0 || !insertPair(s, i, mate, limit)) {
+      insert(s, i, Math.min(penalty[i]! + 1, limit))
+      if (mate >= 0) insert(s, mate, Math.min(penalty[mate]! + 1, limit))
+    }
+    reach += s.cost - before + out - own
   }
   if (s.cost <= target) return true
   undo(s, mark)
@@ -174,5 +241,4 @@ export function restore(s: State, kept: Snapshot): void {
   for (const i of changed) lift(s, i)
   for (const i of changed)
     if (kept.slot[i]! >= 0) place(s, i, kept.slot[i]!, kept.teacher[i]!, kept.room[i]!, kept.points[i]!, kept.day[i]!)
-  if (!s.journal) s.logged = 0
 }

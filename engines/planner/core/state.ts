@@ -21,8 +21,9 @@ export type State = {
   starts: Int32Array
   /** Session + 1 at facilitator * slots + slot. */
   seat: Int32Array
+  /** Load by day, or week, * facilitators + facilitator: those who compete for a start stand side by side. */
   teacherDay: Uint8Array
-  teacherWeek: Int32Array
+  teacherWeek: Uint16Array
   /** Sessions of cohorts that share a person, by cohort * days + day. */
   cohortDay: Uint8Array
   /** Sessions by room class * slots + slot. */
@@ -56,7 +57,8 @@ export type Journal = {
   outer: Journal | undefined
 }
 
-const ENTRY = 6
+/** Numbers of one entry of the log and of a journal. */
+export const ENTRY = 6
 
 export function emptyState(problem: Problem): State {
   const { sessions, facilitators, cohorts, slots, days, weeks, rooms, before } = problem
@@ -73,7 +75,7 @@ export function emptyState(problem: Problem): State {
     starts: new Int32Array(tables.lengths.length * slots * tables.words),
     seat: new Int32Array(facilitators.count * slots),
     teacherDay: new Uint8Array(facilitators.count * days),
-    teacherWeek: new Int32Array(facilitators.count * weeks),
+    teacherWeek: new Uint16Array(facilitators.count * weeks),
     cohortDay: new Uint8Array(cohorts.count * days),
     roomLoad: new Uint8Array(rooms.count.length * slots),
     cost: sessions.penalty.reduce((sum, points) => sum + points, 0),
@@ -85,7 +87,7 @@ export function emptyState(problem: Problem): State {
     journal: undefined,
     query: newQuery(NOBODY),
   }
-  for (let f = 0; f < facilitators.count; f++) reopen(s, f, 0, slots)
+  s.starts.set(tables.open)
   return s
 }
 
@@ -107,16 +109,26 @@ export function overload(s: State, teacher: number, load: number): number {
   return over <= 0 ? 0 : PER_HALF_HOUR_OVER * Math.floor((over + halfHour - 1) / halfHour)
 }
 
-/** Index into `teacherWeek`. */
-export function weekIndex(s: State, teacher: number, slot: number): number {
-  const { problem, tables } = s
-  return teacher * problem.weeks + tables.weekOf[tables.zoneOf[teacher]! * problem.slots + slot]!
+/** The facilitator's day of a slot. */
+export function dayOn(s: State, teacher: number, slot: number): number {
+  const { tables } = s
+  return tables.dayOf[slot * tables.zones + tables.zoneOf[teacher]!]!
 }
 
 /** Index into `teacherDay`. */
 export function dayIndex(s: State, teacher: number, slot: number): number {
-  const { problem, tables } = s
-  return teacher * problem.days + tables.dayOf[tables.zoneOf[teacher]! * problem.slots + slot]!
+  return dayOn(s, teacher, slot) * s.problem.facilitators.count + teacher
+}
+
+/** Index into `teacherWeek`. */
+export function weekIndex(s: State, teacher: number, slot: number): number {
+  return weekOn(s, teacher, dayOn(s, teacher, slot)) * s.problem.facilitators.count + teacher
+}
+
+/** The facilitator's week of his day. */
+export function weekOn(s: State, teacher: number, day: number): number {
+  const { tables, problem } = s
+  return tables.weekOf[tables.zoneOf[teacher]! * problem.days + day]!
 }
 
 /** The other live session's facilitator when it is placed, else -1. */
@@ -216,11 +228,11 @@ function write(s: State, session: number): void {
   log[at + 4] = s.pointsOf[session]!
   log[at + 5] = s.dayAt[session]!
   s.logged = at + ENTRY
-  const { journal } = s
-  if (journal && journal.stamp[session] === 0) {
-    journal.stamp[session] = 1
-    for (let i = at; i < at + ENTRY; i++) journal.first.push(log[i]!)
-  }
+  for (let journal = s.journal; journal; journal = journal.outer)
+    if (journal.stamp[session] === 0) {
+      journal.stamp[session] = 1
+      for (let n = at; n < at + ENTRY; n++) journal.first.push(log[n]!)
+    }
 }
 
 function put(
@@ -326,12 +338,11 @@ function close(s: State, teacher: number, slot: number, length: number): void {
   }
 }
 
-/** Looks again which starts are free for the facilitator around `from..to`. */
+/** Looks again which starts are free for the facilitator around `from..to`, where his hours allow any. */
 export function reopen(s: State, teacher: number, from: number, to: number): void {
   const { tables, starts, seat } = s
-  const { slots, facilitators } = s.problem
+  const { slots } = s.problem
   const { words, lengths, longest } = tables
-  const free = facilitators.free[teacher]!
   const bit = tables.bitOf[teacher]!
   const one = 1 << (bit & 31)
   const row = teacher * slots
@@ -341,9 +352,8 @@ export function reopen(s: State, teacher: number, from: number, to: number): voi
   for (let t = to; t < end && seat[row + t] === 0; t++) open++
   for (let t = Math.min(to, slots) - 1; t >= 0 && t > from - longest; t--) {
     open = seat[row + t] === 0 ? open + 1 : 0
-    const most = Math.min(open, free[t]!)
     for (let l = 0, at = t * words + (bit >> 5); l < lengths.length; l++, at += slots * words)
-      if (lengths[l]! <= most) starts[at]! |= one
+      if (lengths[l]! <= open) starts[at]! |= tables.open[at]! & one
       else starts[at]! &= ~one
   }
 }

@@ -11,10 +11,14 @@ export type Tables = {
   lengths: Int32Array
   lengthIndex: Int32Array
   longest: number
-  /** By facilitator, his zone; by zone * slots + slot, his day and week; by zone * (n + 1) + day or week, its first slot. */
+  /** Static part of `starts` of the state: who is there by hours and calendar, whatever he teaches then. */
+  open: Int32Array
+  /** By facilitator, his zone; by slot * zones + zone, his day; by zone * days + day, its week. */
+  zones: number
   zoneOf: Int32Array
   dayOf: Int16Array
   weekOf: Int16Array
+  /** By zone * (n + 1) + day or week, its first slot. */
   dayFrom: Int32Array
   weekFrom: Int32Array
   /** Points of a start by facilitator * period + slot % period; nothing when `period` is 0. */
@@ -60,6 +64,7 @@ export function tablesOf(problem: Problem): Tables {
     lengths,
     lengthIndex,
     longest,
+    open: new Int32Array(lengths.length * problem.slots * ((facilitators.count + 31) >> 5)),
     ...zonesOf(problem),
     ...stretchOf(problem),
     ...grouped(cohorts.count, sessions.cohort),
@@ -76,7 +81,20 @@ export function tablesOf(problem: Problem): Tables {
     least: new Int32Array(sessions.count),
   }
   for (let i = 0; i < sessions.count; i++) relist(problem, t, i)
+  for (let f = 0; f < facilitators.count; f++) reopenHours(problem, t, f)
   return t
+}
+
+/** Looks again at the hours and calendar of a facilitator. */
+export function reopenHours({ slots, facilitators }: Problem, t: Tables, teacher: number): void {
+  const free = facilitators.free[teacher]!
+  const bit = t.bitOf[teacher]!
+  const one = 1 << (bit & 31)
+  t.lengths.forEach((length, l) => {
+    for (let slot = 0, at = l * slots * t.words + (bit >> 5); slot < slots; slot++, at += t.words)
+      if (free[slot]! >= length) t.open[at]! |= one
+      else t.open[at]! &= ~one
+  })
 }
 
 /** Looks again at a session whose candidates, eligible list or place of meeting changed. */
@@ -109,16 +127,19 @@ function zonesOf({ slots, days, weeks, facilitators }: Problem) {
     zoneOf[f] = zones.get(key)!
   }
   const dayOf = new Int16Array(first.length * slots)
-  const weekOf = new Int16Array(first.length * slots)
+  const weekOf = new Int16Array(first.length * days)
   const dayFrom = new Int32Array(first.length * (days + 1))
   const weekFrom = new Int32Array(first.length * (weeks + 1))
   first.forEach((f, zone) => {
-    dayOf.set(facilitators.dayOf[f]!.subarray(0, slots), zone * slots)
-    weekOf.set(facilitators.weekOf[f]!.subarray(0, slots), zone * slots)
+    for (let slot = slots - 1; slot >= 0; slot--) {
+      const day = facilitators.dayOf[f]![slot]!
+      dayOf[slot * first.length + zone] = day
+      weekOf[zone * days + day] = facilitators.weekOf[f]![slot]!
+    }
     starts(facilitators.dayOf[f]!, days, dayFrom.subarray(zone * (days + 1)))
     starts(facilitators.weekOf[f]!, weeks, weekFrom.subarray(zone * (weeks + 1)))
   })
-  return { zoneOf, dayOf, weekOf, dayFrom, weekFrom }
+  return { zones: first.length, zoneOf, dayOf, weekOf, dayFrom, weekFrom }
 }
 
 /** First slot of each index in a rising list; an index that has none starts where the next one does. */

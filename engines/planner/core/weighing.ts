@@ -2,7 +2,7 @@ import { LIVE_2 } from '../kinds.ts'
 import { attendeeTaught, farClash, roomFor, takesPart } from './allowed.ts'
 import { NEW_FACE, ONLINE_INSTEAD } from './problem.ts'
 import { NO_LIMIT, type Query, TENTHS } from './query.ts'
-import { dayIndex, friendOf, orderCost, overload, type State, weekIndex } from './state.ts'
+import { dayOn, friendOf, orderCost, overload, type State, weekOn } from './state.ts'
 
 /** Readies `s.query` for a session that is not placed. */
 export function ask(s: State, session: number, tie: number): Query {
@@ -104,11 +104,13 @@ export function weigh(
 ): number {
   const { tables, problem, guide } = s
   const { facilitators } = problem
-  const load = s.teacherWeek[weekIndex(s, teacher, slot)]! + q.weekLoad
-  if (load > facilitators.weekHard[teacher]!) return bound
-  if (s.teacherDay[dayIndex(s, teacher, slot)]! + q.dayLoad > facilitators.dayCap[teacher]!) return bound
   let all = cost
   if (tables.period > 0) all += tables.stretch[teacher * tables.period + (slot % tables.period)]!
+  if (all * TENTHS >= bound) return bound
+  const onDay = dayOn(s, teacher, slot)
+  const load = s.teacherWeek[weekOn(s, teacher, onDay) * facilitators.count + teacher]! + q.weekLoad
+  if (load > facilitators.weekHard[teacher]!) return bound
+  if (s.teacherDay[onDay * facilitators.count + teacher]! + q.dayLoad > facilitators.dayCap[teacher]!) return bound
   let extra = 0
   if (load > facilitators.weekSoft[teacher]!)
     extra = overload(s, teacher, load) - overload(s, teacher, load - q.weekLoad)
