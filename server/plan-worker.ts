@@ -15,7 +15,7 @@ const PROGRESS_MS = 250
 
 /** The engine in a thread of its own for each question: a search of half a minute keeps nobody's page waiting. */
 export const planInWorker: Planner = {
-  async plan(file, { seed, iterations }, { onProgress, signal }) {
+  async plan(file, { seed, iterations }, { onProgress, signal, drop }) {
     const stop = new SharedArrayBuffer(4)
     const halt = () => Atomics.store(new Int32Array(stop), 0, 1)
     if (signal.aborted) halt()
@@ -24,6 +24,7 @@ export const planInWorker: Planner = {
       return await run(
         { takeroot: 'plan', file, seed, ...(iterations === undefined ? {} : { iterations }), stop },
         onProgress,
+        drop,
       )
     } finally {
       signal.removeEventListener('abort', halt)
@@ -32,9 +33,11 @@ export const planInWorker: Planner = {
   whatIf: (file, answer, change, seed) => run({ takeroot: 'what-if', file, answer, change, seed }),
 }
 
-function run(task: Task, onProgress: (progress: Progress) => void = () => {}): Promise<PlanAnswer> {
+function run(task: Task, onProgress: (progress: Progress) => void = () => {}, drop?: AbortSignal): Promise<PlanAnswer> {
   return new Promise((done, failed) => {
+    drop?.throwIfAborted()
     const worker = new Worker(new URL(import.meta.url), { workerData: task })
+    drop?.addEventListener('abort', () => void worker.terminate(), { once: true })
     worker.on('message', (said: Said) => {
       if ('progress' in said) onProgress(said.progress)
       else done(said.answer)

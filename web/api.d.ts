@@ -1197,7 +1197,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stop the planner */
+        /** Stop the planner and keep or throw away what it has found */
         post: operations["cancelPlan"];
         delete?: never;
         options?: never;
@@ -2866,9 +2866,16 @@ export interface components {
                     [key: string]: string;
                 };
             } | null;
+            /** @description Of the best plan found so far, while it runs */
+            costSoFar: number | null;
             createdAt: string;
             finishedAt: string | null;
             id: string;
+            /** @description Stopped before it was done: the best plan found by then */
+            isPartial: boolean;
+            /** @description Somebody stopped it and it has not ended yet */
+            isStopping: boolean;
+            isThorough: boolean;
             iterations: number | null;
             problem: {
                 detail: {
@@ -2881,11 +2888,19 @@ export interface components {
             publishedAt: string | null;
             requestedBy: string | null;
             seed: number;
-            /** @enum {string|null} */
-            stage: "read" | "place" | "improve" | "explain" | "save" | null;
+            /** @description read, place, improve, bound, polish, explain */
+            stage: string | null;
             /** @enum {string} */
             state: "queued" | "running" | "ready" | "failed" | "cancelled" | "published" | "replaced";
             summary: {
+                /**
+                 * @description No plan of these facts costs less than the value; ratio: what this one costs of it
+                 * @default null
+                 */
+                bound: {
+                    ratio: number;
+                    value: number;
+                } | null;
                 /** @default 0 */
                 cohorts: number;
                 /** @default 0 */
@@ -7866,7 +7881,10 @@ export interface operations {
     };
     cancelPlan: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description yes: keep the best plan found so far as a proposal */
+                keep?: "yes" | "no";
+            };
             header?: never;
             path: {
                 id: string;

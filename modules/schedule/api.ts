@@ -23,6 +23,7 @@ import {
   PlanSessionParams,
   Published,
   SessionFilter,
+  StopQuery,
   UnscheduledSession,
 } from './plans.schema.ts'
 import { planPage, wholePlan } from './plans.views.ts'
@@ -126,11 +127,12 @@ export const scheduleApi = [
       method: 'post',
       path: '/plans/{id}/cancellation',
       permission: 'plan/propose',
-      summary: 'Stop the planner',
+      summary: 'Stop the planner and keep or throw away what it has found',
       params: PlanParams,
+      query: StopQuery,
       answer: PlanRow,
     },
-    (acting, { params }) => cancelPlan(acting, params.id as Id),
+    (acting, { params, query }) => cancelPlan(acting, params.id as Id, query.keep === 'yes'),
   ),
   endpoint(
     {

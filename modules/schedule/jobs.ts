@@ -8,7 +8,7 @@ import { keepReading, queueReadings } from './calendars.actions.ts'
 import { calendarHere } from './calendars.views.ts'
 import { withdrawGoLive } from './moves.actions.ts'
 import { runProgress } from './plan-summary.ts'
-import type { Planner } from './planner-port.ts'
+import type { PlanHooks, Planner } from './planner-port.ts'
 import { abandonPlan, finishPlan, notePlanProgress, takeUpPlan } from './plans.actions.ts'
 import { replanOnFacts } from './replans.actions.ts'
 
@@ -44,29 +44,29 @@ export function scheduleJobs({
       async run({ data, open, signal }) {
         const run = await open((acting) => takeUpPlan(acting, data.plan, data.pinsOf ?? null))
         if (!run) return
-        const asked = new AbortController()
-        const progress = { stage: 'read', share: 0 }
+        const [keep, drop] = [new AbortController(), new AbortController()]
+        const progress: { stage: string; share: number; cost: number | null } = { stage: 'read', share: 0, cost: null }
         const note = setInterval(() => {
-          open((acting) => notePlanProgress(acting, data.plan, progress.stage, progress.share)).then(
-            (stop) => stop && asked.abort(),
+          open((acting) => notePlanProgress(acting, data.plan, progress)).then(
+            (wish) => wish !== 'go on' && (wish === 'keep' ? keep : drop).abort(),
             () => {},
           )
         }, PROGRESS_MS)
         const options = { seed: run.seed, iterations: run.iterations ?? undefined }
-        const onProgress = (at: Parameters<typeof runProgress>[0]) =>
-          Object.assign(progress, { stage: at.stage, share: runProgress(at) })
+        const onProgress = (at: Parameters<PlanHooks['onProgress']>[0]) =>
+          Object.assign(progress, { stage: at.stage, share: runProgress(at), cost: at.cost || null })
         try {
+          // A stopping process leaves the run to be taken up again; only a person's wish ends it.
           const answer = await planner.plan(run.file, options, {
             onProgress,
-            signal: AbortSignal.any([signal, asked.signal]),
+            signal: keep.signal,
+            drop: AbortSignal.any([signal, drop.signal]),
           })
           clearInterval(note)
-          // A stopping process leaves the run to be taken up again; only a person's wish ends it.
-          if (signal.aborted && !asked.signal.aborted) throw new Error('stopping')
-          await open((acting) =>
-            asked.signal.aborted ? abandonPlan(acting, data.plan, 'cancelled') : finishPlan(acting, data.plan, answer),
-          )
+          await open((acting) => finishPlan(acting, data.plan, answer, keep.signal.aborted))
         } catch (error) {
+          if (drop.signal.aborted && !signal.aborted)
+            return await open((acting) => abandonPlan(acting, data.plan, 'cancelled'))
           if (!signal.aborted) await open((acting) => abandonPlan(acting, data.plan, 'failed'))
           throw error
         } finally {

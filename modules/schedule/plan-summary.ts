@@ -16,13 +16,19 @@ export function planSummary(answer: PlanAnswer): PlanSummary {
     practiceMissing: answer.practiceDebt.reduce((sum, debt) => sum + debt.minutesWanted - debt.minutesPlaced, 0),
     cost: answer.cost.total,
     parts: answer.cost.parts,
+    bound: (answer as { bound?: PlanSummary['bound'] }).bound ?? null,
   }
 }
 
-const SHARE = { read: [0, 0.1], place: [0.1, 0.3], improve: [0.3, 0.9], explain: [0.9, 1] } as const
+const SHARE: Record<string, readonly [number, number]> = {
+  read: [0, 0.1],
+  place: [0.1, 0.3],
+  improve: [0.3, 0.9],
+  explain: [0.9, 1],
+}
 
 /** How far a run is, from 0 to 1, from the stage it is in and what is done of it. */
-export function runProgress({ stage, done, of }: { stage: keyof typeof SHARE; done: number; of: number }): number {
-  const [from, to] = SHARE[stage]
+export function runProgress({ stage, done, of }: { stage: string; done: number; of: number }): number {
+  const [from, to] = SHARE[stage] ?? [0.9, 1]
   return from + (to - from) * (of > 0 ? Math.min(1, done / of) : 1)
 }

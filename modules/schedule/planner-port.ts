@@ -15,4 +15,10 @@ export type Planner = {
   ) => Promise<PlanAnswer>
   whatIf: (file: PlanFile, answer: PlanAnswer, change: PlanChange, seed: number) => Promise<PlanAnswer>
 }
-export type PlanHooks = { onProgress: (progress: Progress) => void; signal: AbortSignal }
+export type PlanHooks = {
+  onProgress: (progress: Progress) => void
+  /** Ends the search; the answer is the best plan found by then. */
+  signal: AbortSignal
+  /** Ends everything at once, without an answer. */
+  drop: AbortSignal
+}

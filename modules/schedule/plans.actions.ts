@@ -61,12 +61,13 @@ export async function proposePlan(
   return mustBe(await planHere(acting.tx, id))
 }
 
-export async function cancelPlan(acting: Acting, id: Id): Promise<PlanRow> {
+/** Stops a run; what it has found by then becomes a proposal unless it is to be thrown away. */
+export async function cancelPlan(acting: Acting, id: Id, keep = true): Promise<PlanRow> {
   permit(acting.actor, 'plan/propose')
   mustBe(await planHere(acting.tx, id))
-  const was = await askToCancel(acting, id)
+  const was = await askToCancel(acting, id, keep)
   if (was === 'queued') await endPlan(acting, id, 'cancelled')
-  if (was) await record(acting, 'plan/cancelled', id)
+  if (was) await record(acting, 'plan/cancelled', id, { keep })
   return mustBe(await planHere(acting.tx, id))
 }
 
@@ -99,16 +100,20 @@ export async function takeUpPlan(acting: Acting, id: Id, pinsOf: Id | null): Pro
   return { file, ...run }
 }
 
-/** Answers whether the run should stop. */
-export async function notePlanProgress(acting: Acting, id: Id, stage: string, progress: number): Promise<boolean> {
-  return saveProgress(acting, id, stage, progress)
+/** Answers whether the run should go on, stop with what it has, or end. */
+export async function notePlanProgress(
+  acting: Acting,
+  id: Id,
+  at: { stage: string; share: number; cost: number | null },
+): Promise<'go on' | 'keep' | 'drop'> {
+  return saveProgress(acting, id, at)
 }
 
-export async function finishPlan(acting: Acting, id: Id, planned: PlanAnswer): Promise<void> {
+export async function finishPlan(acting: Acting, id: Id, planned: PlanAnswer, isPartial = false): Promise<void> {
   const asked = await roomsAsked(acting.tx, id)
   const answer =
     typeof asked?.published === 'object' && asked.published ? keptRooms(asked.published, planned, asked.sites) : planned
-  await saveAnswer(acting, id, answer, planSummary(answer))
+  await saveAnswer(acting, id, answer, planSummary(answer), isPartial)
   await replaceOlder(acting, id, 'ready')
   await announce(acting, 'schedule/proposed', { planId: id })
 }

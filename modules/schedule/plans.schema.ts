@@ -17,6 +17,11 @@ export const PlanSummary = z.object({
   practiceMinutes: z.number().int().default(0),
   practiceMissing: z.number().int().default(0).describe('Minutes of practice that found no room'),
   cost: z.number().default(0),
+  bound: z
+    .object({ value: z.number(), ratio: z.number() })
+    .nullable()
+    .default(null)
+    .describe('No plan of these facts costs less than the value; ratio: what this one costs of it'),
   parts: z.record(z.string(), z.number()).default({}),
 })
 export type PlanSummary = z.infer<typeof PlanSummary>
@@ -32,7 +37,11 @@ export const PlanRow = z
     seed: z.number().int(),
     iterations: z.number().int().nullable(),
     progress: z.number().describe('0 to 1'),
-    stage: z.enum(['read', 'place', 'improve', 'explain', 'save']).nullable(),
+    stage: z.string().max(20).nullable().describe('read, place, improve, bound, polish, explain'),
+    costSoFar: z.number().nullable().describe('Of the best plan found so far, while it runs'),
+    isThorough: z.boolean(),
+    isStopping: z.boolean().describe('Somebody stopped it and it has not ended yet'),
+    isPartial: z.boolean().describe('Stopped before it was done: the best plan found by then'),
     requestedBy: z.string().nullable(),
     createdAt: z.string(),
     finishedAt: z.string().nullable(),
@@ -176,6 +185,10 @@ export const NewPlan = z.object({
   keepPins: z.boolean().default(true).describe('Keep the sessions that were pinned in the newest proposal'),
 })
 export type NewPlan = z.infer<typeof NewPlan>
+
+export const StopQuery = z.object({
+  keep: z.enum(['yes', 'no']).default('yes').describe('yes: keep the best plan found so far as a proposal'),
+})
 
 export const PlanParams = z.object({ id: z.uuid() })
 export const PlanSessionParams = z.object({ id: z.uuid(), key: z.string().max(300) })

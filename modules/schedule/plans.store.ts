@@ -50,22 +50,28 @@ export async function savePlanFile(
     .execute()
 }
 
-/** Answers whether somebody asked to stop. */
-export async function saveProgress({ tx }: Acting, id: Id, stage: string, progress: number): Promise<boolean> {
+/** Answers whether somebody asked to stop, and whether what is found is to be kept. */
+export async function saveProgress(
+  { tx }: Acting,
+  id: Id,
+  { stage, share, cost }: { stage: string; share: number; cost: number | null },
+): Promise<'go on' | 'keep' | 'drop'> {
   const row = await tx
     .updateTable('schedule.plan')
-    .set({ stage, progress })
+    .set({ stage, progress: share, cost_so_far: cost })
     .where('id', '=', id)
     .where('state', '=', 'running')
-    .returning('cancel_asked_at')
+    .returning(['cancel_asked_at', 'keep_when_stopped'])
     .executeTakeFirst()
-  return !row || row.cancel_asked_at !== null
+  if (!row) return 'drop'
+  if (row.cancel_asked_at === null) return 'go on'
+  return row.keep_when_stopped ? 'keep' : 'drop'
 }
 
-export async function askToCancel({ tx, now }: Acting, id: Id): Promise<'queued' | 'running' | null> {
+export async function askToCancel({ tx, now }: Acting, id: Id, keep: boolean): Promise<'queued' | 'running' | null> {
   const row = await tx
     .updateTable('schedule.plan')
-    .set({ cancel_asked_at: now })
+    .set({ cancel_asked_at: now, keep_when_stopped: keep })
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'running'])
     .returning('state')
@@ -87,7 +93,13 @@ export async function endPlan(
     .execute()
 }
 
-export async function saveAnswer({ tx, now }: Acting, id: Id, answer: PlanAnswer, summary: PlanSummary): Promise<void> {
+export async function saveAnswer(
+  { tx, now }: Acting,
+  id: Id,
+  answer: PlanAnswer,
+  summary: PlanSummary,
+  isPartial = false,
+): Promise<void> {
   await tx
     .updateTable('schedule.plan')
     .set({
@@ -95,6 +107,7 @@ export async function saveAnswer({ tx, now }: Acting, id: Id, answer: PlanAnswer
       answer: JSON.stringify(answer),
       summary: JSON.stringify(summary),
       progress: 1,
+      is_partial: isPartial,
       finished_at: now,
     })
     .where('id', '=', id)

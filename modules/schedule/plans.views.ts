@@ -17,6 +17,13 @@ function plans(tx: Tx) {
     )
     .select(['p.id', 'p.state', 'p.why', 'p.seed', 'p.iterations', 'p.progress', 'p.stage', 'r.name as requestedBy'])
     .select(['p.created_at as createdAt', 'p.finished_at as finishedAt', 'p.published_at as publishedAt'])
+    .select(['p.cost_so_far as costSoFar', 'p.is_thorough as isThorough', 'p.is_partial as isPartial'])
+    .select((eb) =>
+      eb
+        .and([eb('p.cancel_asked_at', 'is not', null), eb('p.finished_at', 'is', null)])
+        .$castTo<boolean>()
+        .as('isStopping'),
+    )
     .select(['p.summary', 'p.problem', 'p.applied', 'p.after_plan_id as afterPlanId'])
 }
 
@@ -27,7 +34,6 @@ function planRow(row: RawPlan): PlanRow {
     ...row,
     state: row.state as PlanRow['state'],
     why: row.why as PlanRow['why'],
-    stage: row.stage as PlanRow['stage'],
     summary: PlanSummary.parse(row.summary),
     problem: row.problem as PlanRow['problem'],
     applied: row.applied as PlanRow['applied'],

@@ -18,8 +18,9 @@ export function PlanRunning({ plan, here }: { plan: Plan; here: string }) {
     return () => clearInterval(again)
   }, [revalidate])
   const percent = Math.round(plan.progress * 100)
-  const share =
-    plan.state === 'queued'
+  const share = plan.isStopping
+    ? t('schedule.home.running.stopping')
+    : plan.state === 'queued'
       ? t('schedule.home.running.waiting')
       : t('schedule.home.running.share', { percent, stage: plan.stage ?? 'read' })
   return (
@@ -35,13 +36,23 @@ export function PlanRunning({ plan, here }: { plan: Plan; here: string }) {
       >
         <span style={{ width: `${percent}%` }} />
       </div>
-      <p>{share}</p>
+      <p>
+        {share}{' '}
+        {plan.costSoFar !== null && (
+          <span className="quiet">{t('schedule.home.running.cost', { points: Math.round(plan.costSoFar) })}</span>
+        )}
+      </p>
       <p className="quiet small">{t('schedule.home.running.leave')}</p>
       <div className="row no-print">
         <Link to={here}>{t('schedule.home.running.refresh')}</Link>
-        {permissions.includes('plan/propose') && (
-          <Form method="post">
+        {permissions.includes('plan/propose') && !plan.isStopping && (
+          <Form method="post" className="row">
             <input type="hidden" name="plan" value={plan.id} />
+            {plan.state === 'running' && (
+              <Button type="submit" name="intent" value="keep" variant="default" size="xs">
+                {t('schedule.home.running.keep')}
+              </Button>
+            )}
             <Button type="submit" name="intent" value="stop" variant="default" size="xs">
               {t('schedule.home.running.stop')}
             </Button>

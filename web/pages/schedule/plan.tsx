@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { data, useNavigate, useSearchParams } from 'react-router'
+import { data, Link, useNavigate, useSearchParams } from 'react-router'
 import { type Day, day as dayFrom, isDay, plusDays } from '#kernel/day.ts'
 import { zone as zoneFrom } from '#kernel/zone.ts'
 import { instantAt } from '#modules/people/local-time.ts'
@@ -119,13 +119,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const intent = text('intent')
   const key = text('key')
-  if (intent === 'stop' || intent === 'undo') {
+  if (intent === 'stop' || intent === 'keep' || intent === 'undo') {
+    const path = { id: params.id }
+    const keep = intent === 'keep' ? ('yes' as const) : ('no' as const)
     const done =
-      intent === 'stop'
-        ? await attempt(api.POST('/plans/{id}/cancellation', { params: { path: { id: params.id } } }))
-        : await attempt(api.POST('/moves/{id}/undo', { params: { path: { id: text('move') } } }))
+      intent === 'undo'
+        ? await attempt(api.POST('/moves/{id}/undo', { params: { path: { id: text('move') } } }))
+        : await attempt(api.POST('/plans/{id}/cancellation', { params: { path, query: { keep } } }))
     return done.ok
-      ? { kind: intent === 'stop' ? ('stopped' as const) : ('undone' as const) }
+      ? { kind: intent === 'undo' ? ('undone' as const) : ('stopped' as const) }
       : data({ kind: 'problem' as const, problem: done.problem, key: '' }, { status: done.response.status })
   }
   if (intent === 'publish') {
@@ -194,6 +196,13 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
             })}
           </p>
           {hasSessions && <Figures summary={plan.plan.summary} />}
+          {plan.plan.summary.bound && (
+            <p className="quiet">
+              {t('schedule.plan.bound', {
+                percent: Math.max(0, Math.round((plan.plan.summary.bound.ratio - 1) * 1000) / 10),
+              })}
+            </p>
+          )}
         </div>
         <ScheduleNav here="" />
       </header>
@@ -211,6 +220,15 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
       )}
       <Since plan={plan} answer={actionData} />
       {isRunning && <PlanRunning plan={plan.plan} here={`/schedule/plans/${plan.plan.id}`} />}
+      {plan.plan.isPartial && <p className="notice notice-warm">{t('schedule.plan.partial')}</p>}
+      {plan.plan.state === 'cancelled' && (
+        <p className="notice notice-warm">
+          {t('schedule.plan.cancelled')} <Link to="/schedule">{t('schedule.way-out.plan-again')}</Link>
+        </p>
+      )}
+      {plan.plan.state === 'failed' && plan.plan.problem && (
+        <ProblemNotice problem={{ title: plan.plan.problem.slug, detail: plan.plan.problem.detail }} />
+      )}
       {plan.plan.state === 'replaced' && <p className="notice notice-warm">{t('schedule.plan.not-newest')}</p>}
       <Publish plan={plan} />
       <Findings plan={plan} />

@@ -34,8 +34,13 @@ export async function action({ context, request }: Route.ActionArgs) {
   const api = apiOf(context)
   const form = await request.formData()
   const text = (name: string) => String(form.get(name) ?? '').trim()
-  if (text('intent') === 'stop') {
-    const stopped = await attempt(api.POST('/plans/{id}/cancellation', { params: { path: { id: text('plan') } } }))
+  const intent = text('intent')
+  if (intent === 'stop' || intent === 'keep') {
+    const params = {
+      path: { id: text('plan') },
+      query: { keep: intent === 'keep' ? ('yes' as const) : ('no' as const) },
+    }
+    const stopped = await attempt(api.POST('/plans/{id}/cancellation', { params }))
     return stopped.ok ? null : data({ problem: stopped.problem }, { status: stopped.response.status })
   }
   const iterations = Number.parseInt(text('iterations'), 10)
@@ -92,6 +97,7 @@ function PublishedCard({ plan }: { plan: Plan | null }) {
               when: momentText(plan.publishedAt, zone),
               ...plan.summary,
               parts: null,
+              bound: null,
             })}
           </p>
           <Unmet summary={plan.summary} />
