@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { importRollout, importRoster } from './import.ts'
-import { checkPlan, planCommand } from './plan.ts'
+import type { planCommand } from './plan.ts'
+import type { PlanCoreOptions } from './plan-core.ts'
 import type { Tools } from './tools.ts'
 
 /** The command line: the second client of the API. What only the server can do is handed in as tools. */
@@ -61,11 +62,45 @@ export function program(tools: Tools): Command {
     )
     .addOption(new Option('--seconds <s>', 'how long to search by the clock').argParser(Number).conflicts('iterations'))
     .option('--out <file>', 'write the answer there')
-    .action((file: string, options: Parameters<typeof planCommand>[2]) => planCommand(tools, file, options))
+    .action(async (file: string, options: Parameters<typeof planCommand>[2]) =>
+      (await import('./plan.ts')).planCommand(tools, file, options),
+    )
   plan
     .command('check <planfile> <answer>')
     .description('re-derive every hard rule from the plan file and say what the plan breaks')
     .option('--json', 'answer as JSON')
-    .action((file: string, answer: string, options: { json?: boolean }) => checkPlan(tools, file, answer, options))
+    .action(async (file: string, answer: string, options: { json?: boolean }) =>
+      (await import('./plan.ts')).checkPlan(tools, file, answer, options),
+    )
+
+  takeroot
+    .command('plan-core <file>')
+    .description('plan a core instance: the resolved problem as text, for measuring against other solvers')
+    .addOption(
+      new Option('--seed <n>', 'the same file, seed and iterations give the same plan').default(1).argParser(whole),
+    )
+    .addOption(new Option('--iterations <n>', 'how many moves to search').argParser(whole))
+    .addOption(
+      new Option('--seconds <s>', 'how long all of it may take, reading included')
+        .argParser(positive)
+        .conflicts('iterations'),
+    )
+    .option('--bound', 'also prove how cheap a plan could be at best; takes about as long again')
+    .requiredOption('--out <file>', 'write there where each session stands')
+    .action(async (file: string, options: PlanCoreOptions) =>
+      (await import('./plan-core.ts')).planCoreCommand(tools, file, options),
+    )
   return takeroot
+}
+
+function whole(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It should be a whole number.')
+  return value
+}
+
+function positive(text: string): number {
+  const value = Number(text)
+  if (!(value > 0)) throw new InvalidArgumentError('It should be a number above 0.')
+  return value
 }
