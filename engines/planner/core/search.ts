@@ -6,6 +6,7 @@ import { bestPlace, insert, settle } from './insertion.ts'
 import { insertPair } from './pair.ts'
 import { poolsOf } from './pools.ts'
 import { lift, place, type State, undo } from './state.ts'
+import { forceGuided, type Guide } from './thorough-guide.ts'
 
 export type SearchOptions = {
   seed: number
@@ -19,6 +20,8 @@ export type SearchOptions = {
   scope?: Int32Array
   /** First and last temperature in points; by default what the budget allows. */
   heat?: readonly [number, number]
+  /** Columns that prices of scarce time speak for; three moves in four then draw from them. */
+  guide?: Guide
 }
 
 /** How often the clock and whoever listens are asked, in moves. */
@@ -86,7 +89,7 @@ function search(run: Run, pool: Int32Array, until: number): void {
     const moves = Math.min(LOOK_EVERY, iterations - run.done)
     for (let n = 0; n < moves; n++) {
       s.logged = run.mark
-      step(s, pool, random, heat)
+      step(s, pool, random, heat, options.guide)
     }
     run.done += moves
     if (share > 0.9 && s.cost < run.kept.cost) keep(s, run.kept)
@@ -112,13 +115,14 @@ export function openSessions(s: State): Int32Array {
   return Int32Array.from(open)
 }
 
-function step(s: State, open: Int32Array, random: Random, heat: number): void {
+function step(s: State, open: Int32Array, random: Random, heat: number, guide?: Guide): void {
   const session = hotSession(s, open, random)
   const target = s.cost + slack(heat, random())
   const dice = random()
   if (dice < 0.02) rebuildCohort(s, session, target)
   else if (dice < 0.08) replacePair(s, session, target)
-  else force(s, session, target, random)
+  else if (!guide || random() > 0.75 || !forceGuided(s, session, target, random, guide))
+    force(s, session, target, random)
 }
 
 /** Mostly a session that costs more than the least it ever could. */
