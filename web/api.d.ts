@@ -1341,6 +1341,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A whole plan at one look: cohorts and sessions by week, in sections */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/timeline-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts or facilitators of a plan with their sessions */
+        get: operations["listTimelineRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{id}/unscheduled": {
         parameters: {
             query?: never;
@@ -3828,6 +3862,46 @@ export interface components {
             })[];
             members: components["schemas"]["TeamMember"][];
             now: string;
+        };
+        Timeline: {
+            /** @description Of the whole plan */
+            cohorts: number;
+            /** @description First day of the whole plan */
+            first: string | null;
+            /** @description That fit what was asked for */
+            found: number;
+            last: string | null;
+            sections: components["schemas"]["TimelineSection"][];
+        };
+        TimelineRow: {
+            /** @description The workflow of a cohort */
+            detail: string;
+            goLiveOn: string | null;
+            id: string;
+            name: string;
+            people: number;
+            sessions: components["schemas"]["PlanSession"][];
+            unscheduled: number;
+            windowClosesOn: string | null;
+            /** @description Of its live sessions */
+            windowOpensOn: string | null;
+        };
+        TimelineSection: {
+            /** @description Sessions that break a rule */
+            broken: number;
+            cohorts: number;
+            firstGoLive: string | null;
+            /** @description Id of the workflow or site, or name of the department; empty: none */
+            id: string;
+            lastGoLive: string | null;
+            name: string | null;
+            people: number;
+            sessions: number;
+            unscheduled: number;
+            weeks: {
+                sessions: number;
+                week: string;
+            }[];
         };
         TrainingWindow: {
             /** @enum {string|null} */
@@ -8165,6 +8239,8 @@ export interface operations {
                 /** @description Rows a page */
                 limit?: number;
                 only?: "moved" | "added" | "pinned" | "broken";
+                /** @description Part of a cohort’s name, workflow, site or department */
+                q?: string;
                 /** @description The day after the last one */
                 to?: string;
             };
@@ -8305,6 +8381,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                by?: "workflow" | "site" | "department";
+                /** @description Part of a cohort’s name, workflow, site or department */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    listTimelineRows: {
+        parameters: {
+            query?: {
+                by?: "workflow" | "site" | "department";
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                only?: "moved" | "added" | "pinned" | "broken";
+                /** @description Part of a cohort’s name, workflow, site or department */
+                q?: string;
+                rows?: "cohort" | "facilitator";
+                /** @description Only this section of the grouping */
+                section?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["TimelineRow"][];
+                        total: number;
+                    };
+                };
             };
         };
     };

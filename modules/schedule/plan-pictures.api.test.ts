@@ -7,6 +7,7 @@ import type { PlansCompared, SessionChange } from './plan-changes.schema.ts'
 import type { PlanLoad } from './plan-load.schema.ts'
 import type { PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
 import { insertTeam, type Team } from './schedule.fixtures.ts'
+import type { Timeline, TimelineRow } from './timeline.schema.ts'
 
 type Rows<T> = { rows: T[]; total: number; next: string | null }
 const NOW = instant('2027-02-01T02:00:00Z')
@@ -141,4 +142,43 @@ test('what was moved, given to somebody else or newly placed is counted by group
   })
   const nothing = await lead<PlansCompared>('GET', `/plans/${next}/changes?q=payroll`)
   expect(nothing.body).toMatchObject({ total: 0, totals: { moved: 1 } })
+})
+
+test('a whole plan at one look counts every cohort and session once, however it is grouped', async () => {
+  const all = await sessions(plan)
+  for (const by of ['workflow', 'site', 'department']) {
+    const { body } = await lead<Timeline>('GET', `/plans/${plan}/timeline?by=${by}`)
+    expect(body.sections.reduce((sum, section) => sum + section.cohorts, 0)).toBe(body.cohorts)
+    expect(body.sections.reduce((sum, section) => sum + section.sessions, 0)).toBe(all.length)
+    const weeks = body.sections.flatMap((section) => section.weeks)
+    expect(weeks.reduce((sum, week) => sum + week.sessions, 0)).toBe(all.length)
+  }
+  const { body } = await lead<Timeline>('GET', `/plans/${plan}/timeline?by=department`)
+  expect(body.sections.map((section) => section.name).sort()).toEqual(['Claims', 'Payroll'])
+  expect(body).toMatchObject({
+    last: all
+      .map((one) => one.startsAt.slice(0, 10))
+      .sort()
+      .at(-1),
+  })
+  const found = await lead<Timeline>('GET', `/plans/${plan}/timeline?q=clai`)
+  expect(found.body.sections.map((section) => section.name)).toEqual(['Claims'])
+})
+
+test('rows of a timeline come by the page, in a section, by a name or only with what breaks a rule', async () => {
+  const rows = (query: string) => lead<Rows<TimelineRow>>('GET', `/plans/${plan}/timeline-rows?${query}`)
+  const first = await rows('limit=2')
+  const second = await rows(`limit=200&cursor=${first.body.next}`)
+  const names = [...first.body.rows, ...second.body.rows].map((row) => row.name)
+  expect(names).toEqual(['Payroll 1', 'Payroll 2', 'Payroll 3', 'Payroll 4', 'Payroll 5', 'Claims'])
+  expect(first.body).toMatchObject({ total: 6, next: '2' })
+  for (const row of first.body.rows) expect(row.sessions.every((one) => one.cohortKey === row.id)).toBe(true)
+  const claims = await rows(`by=department&section=Claims`)
+  expect(claims.body.rows).toMatchObject([{ name: 'Claims', detail: 'Claims', people: 18, goLiveOn: '2027-04-26' }])
+  expect((await rows('q=payroll%203')).body.rows.map((row) => row.name)).toEqual(['Payroll 3'])
+  expect((await rows('only=broken')).body.total).toBe(0)
+  const teachers = await rows('rows=facilitator')
+  expect(teachers.body.rows.map((row) => row.name)).toEqual(['Teacher of Claims', 'Teacher of Payroll'])
+  const counted = teachers.body.rows.reduce((sum, row) => sum + row.sessions.length, 0)
+  expect(counted).toBe((await sessions(plan)).length)
 })

@@ -9,6 +9,8 @@ import { LoadQuery, PlanLoad } from './plan-load.schema.ts'
 import { planLoad } from './plan-load.views.ts'
 import { PlanParams } from './plans.schema.ts'
 import { planHere } from './plans.views.ts'
+import { Timeline, TimelineQuery, TimelineRow, TimelineRowsQuery } from './timeline.schema.ts'
+import { timelineOf, timelineRows } from './timeline.views.ts'
 
 /** What the pictures of a plan are drawn from. */
 export const planPicturesApi = [
@@ -74,6 +76,38 @@ export const planPicturesApi = [
     async ({ tx }, { params, query }) => {
       await known(tx, params.id, query.against)
       return sessionChanges(tx, params.id as Id, query)
+    },
+  ),
+  endpoint(
+    {
+      id: 'getTimeline',
+      method: 'get',
+      path: '/plans/{id}/timeline',
+      permission: 'plan/see',
+      summary: 'A whole plan at one look: cohorts and sessions by week, in sections',
+      params: PlanParams,
+      query: TimelineQuery,
+      answer: Timeline,
+    },
+    async ({ tx }, { params, query }) => {
+      await known(tx, params.id)
+      return timelineOf(tx, params.id as Id, query)
+    },
+  ),
+  endpoint(
+    {
+      id: 'listTimelineRows',
+      method: 'get',
+      path: '/plans/{id}/timeline-rows',
+      permission: 'plan/see',
+      summary: 'Cohorts or facilitators of a plan with their sessions',
+      params: PlanParams,
+      query: PageQuery.extend(TimelineRowsQuery.shape),
+      answer: pageOf(TimelineRow),
+    },
+    async ({ tx }, { params, query }) => {
+      await known(tx, params.id)
+      return timelineRows(tx, params.id as Id, query)
     },
   ),
 ]

@@ -198,6 +198,7 @@ export const SessionFilter = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional().describe('The day after the last one'),
   only: z.enum(['moved', 'added', 'pinned', 'broken']).optional(),
+  q: z.string().trim().max(200).optional().describe('Part of a cohort’s name, workflow, site or department'),
 })
 export type SessionFilter = z.infer<typeof SessionFilter>
 

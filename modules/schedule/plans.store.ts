@@ -123,6 +123,7 @@ export async function saveAnswer(
       "goLive" uuid, workflow uuid, kind text, part int, start timestamptz, minutes int, zone text, facilitator text,
       mode text, room uuid, clashes uuid[], "window" jsonb, held boolean, pinned boolean)
     where p.id = ${id} and s.facilitator <> ''`.execute(tx)
+  await sql`call schedule.write_plan_cohorts(${id})`.execute(tx)
   await sql`update schedule.plan_session s set breaks = b.breaks
     from (select x.session, jsonb_agg(jsonb_build_object('rule', x.rule, 'detail', x.detail)) as breaks
       from schedule.plan p cross join lateral jsonb_to_recordset(p.answer -> 'broken') as x (session text, rule text, detail jsonb)

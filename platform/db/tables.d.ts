@@ -412,6 +412,20 @@ export interface SchedulePlan {
   why: string;
 }
 
+export interface SchedulePlanCohort {
+  department: string | null;
+  go_live_id: Id;
+  key: string;
+  language: string;
+  org_id: Id;
+  people: number;
+  plan_id: Id;
+  role_class: string;
+  site_id: Id | null;
+  workflow_id: Id;
+  zone: string;
+}
+
 export interface SchedulePlanSession {
   breaks: Generated<unknown>;
   clashes: Generated<ArrayType<Id>>;
@@ -608,6 +622,7 @@ export interface DB {
   "schedule.cohort_member": ScheduleCohortMember;
   "schedule.facilitator": ScheduleFacilitator;
   "schedule.plan": SchedulePlan;
+  "schedule.plan_cohort": SchedulePlanCohort;
   "schedule.plan_session": SchedulePlanSession;
   "schedule.practice_block": SchedulePracticeBlock;
   "schedule.room": ScheduleRoom;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
-import { axisOf, lanesOf, mondayOf, placeOn, shifted } from './plan-axis.ts'
+import { axisOf, lanesOf, mondayOf, placeOn, shifted, ticksOf } from './plan-axis.ts'
 
-test('a timeline holds every day with air at both ends and names its months', () => {
+test('a timeline holds every day with air at both ends', () => {
   const axis = axisOf([day('2027-03-15'), day('2027-04-10')])
   expect(axis).toMatchObject({ first: '2027-03-11', days: 35 })
-  expect(axis.months.map(({ on }) => on)).toEqual(['2027-03-11', '2027-04-01'])
   expect(placeOn(axis, day('2027-03-11'), '00:00')).toBe(0)
   expect(placeOn(axis, day('2027-04-15'), '00:00')).toBe(100)
   expect(axisOf([]).days).toBe(14)
@@ -27,6 +26,18 @@ test('a week begins on its Monday', () => {
 })
 
 test('marks that would cover each other go to another lane', () => {
-  expect(lanesOf([0, 10, 40, 45])).toEqual([0, 1, 0, 1])
-  expect(lanesOf([45, 0])).toEqual([0, 0])
+  expect(lanesOf([0, 10, 40, 45], 30)).toEqual([0, 1, 0, 1])
+  expect(lanesOf([45, 0], 30)).toEqual([0, 0])
+})
+
+test('from afar months are named, from near Mondays, and no two names touch', () => {
+  const axis = axisOf([day('2027-03-15'), day('2027-07-10')])
+  const days = (zoom: 'months' | 'weeks' | 'days') => ticksOf(axis, zoom).map(({ on }) => on)
+  expect(days('weeks')).toEqual(['2027-03-11', '2027-04-01', '2027-05-01', '2027-06-01', '2027-07-01'])
+  expect(days('days').slice(0, 3)).toEqual(['2027-03-11', '2027-03-15', '2027-03-22'])
+  for (const zoom of ['months', 'weeks', 'days'] as const) {
+    const at = ticksOf(axis, zoom).map((tick) => tick.at)
+    expect(at.slice(1).every((each, i) => each > at[i]!)).toBe(true)
+  }
+  expect(days('months').length).toBeLessThan(days('days').length)
 })

@@ -1,19 +1,34 @@
-import { type Day, daysBetween, plusDays } from '#kernel/day.ts'
+import { type Day, daysBetween, plusDays, weekdayOf } from '#kernel/day.ts'
+import type { Zoom } from './plan-query.ts'
 
-export type Axis = { first: Day; days: number; months: { on: Day; at: number }[] }
+export type Axis = { first: Day; days: number }
+export type Tick = { on: Day; at: number }
 
-/** The days of a timeline with a week of air at both ends, and where its months begin (share of the width). */
+export const PIXELS_A_DAY: Record<Zoom, number> = { months: 2.5, weeks: 7, days: 20 }
+/** How wide a mark is; from afar it carries no letters. */
+export const MARK_PIXELS: Record<Zoom, number> = { months: 10, weeks: 30, days: 30 }
+
+/** The days of a timeline with a week of air at both ends. */
 export function axisOf(days: readonly Day[]): Axis {
   const sorted = [...days].sort()
   const first = plusDays(sorted[0] ?? ('2027-01-01' as Day), -4)
   const last = plusDays(sorted.at(-1) ?? first, 4)
-  const count = Math.max(14, daysBetween(first, last) + 1)
-  const months: Axis['months'] = []
-  for (let n = 0; n < count; n++) {
-    const on = plusDays(first, n)
-    if (on.endsWith('-01') || n === 0) months.push({ on, at: n / count })
+  return { first, days: Math.max(14, daysBetween(first, last) + 1) }
+}
+
+const TICK_PIXELS = 64
+
+/** What stands above a timeline: its first day, then beginnings of months, or Mondays; what would touch is left out. */
+export function ticksOf(axis: Axis, zoom: Zoom): Tick[] {
+  const apart = TICK_PIXELS / (axis.days * PIXELS_A_DAY[zoom])
+  const ticks: Tick[] = []
+  for (let n = 0; n < axis.days; n++) {
+    const on = plusDays(axis.first, n)
+    const at = n / axis.days
+    const begins = n === 0 || (zoom === 'days' ? weekdayOf(on) === 1 : on.endsWith('-01'))
+    if (begins && at + apart <= 1 && at - (ticks.at(-1)?.at ?? -1) >= apart) ticks.push({ on, at })
   }
-  return { first, days: count, months: months.filter(({ at }, i) => (months[i + 1]?.at ?? 1) - at > 0.03) }
+  return ticks
 }
 
 /** Where a day lies on the axis, in per cent of its width; the clock moves it inside its day. */
@@ -40,20 +55,18 @@ function two(n: number): string {
 
 /** The Monday of a day's week. */
 export function mondayOf(on: Day): Day {
-  return plusDays(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7))
+  return plusDays(on, 1 - weekdayOf(on))
 }
 
-export const MARK_PIXELS = 30
-
 /** The lane of each place so that marks of one row never cover each other; lanes count from 0. */
-export function lanesOf(pixels: readonly number[]): number[] {
+export function lanesOf(pixels: readonly number[], width: number): number[] {
   const ends: number[] = []
   const order = pixels.map((_, i) => i).sort((a, b) => pixels[a]! - pixels[b]! || a - b)
   const lanes = new Array<number>(pixels.length).fill(0)
   for (const i of order) {
     const free = ends.findIndex((end) => end <= pixels[i]!)
     const lane = free < 0 ? ends.length : free
-    ends[lane] = pixels[i]! + MARK_PIXELS
+    ends[lane] = pixels[i]! + width
     lanes[i] = lane
   }
   return lanes

@@ -3,7 +3,7 @@ import { Form, Link, useSearchParams } from 'react-router'
 import { useMe, useZone } from '../../ui/me.ts'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
-import { ONLY, ROWS, TABLE_ROWS, VIEWS } from './plan-query.ts'
+import { ONLY, VIEWS } from './plan-query.ts'
 import type { PlanData } from './plan-shape.ts'
 import { sayFinding, tellIn } from './telling.ts'
 
@@ -55,7 +55,7 @@ export function Findings({ plan }: { plan: PlanData }) {
 export function Tabs({ plan }: { plan: PlanData }) {
   const t = useWords()
   const [query] = useSearchParams()
-  const gone = { from: null, session: null, week: null }
+  const gone = { from: null, session: null, week: null, section: null }
   return (
     <div className="row between no-print">
       <nav className="tabs" aria-label={t('schedule.plan.view')}>
@@ -83,28 +83,5 @@ export function Tabs({ plan }: { plan: PlanData }) {
         ))}
       </nav>
     </div>
-  )
-}
-
-export function Pages({ plan }: { plan: PlanData }) {
-  const t = useWords()
-  const [query] = useSearchParams()
-  const size = plan.view === 'table' ? TABLE_ROWS : ROWS
-  if (plan.view === 'week' || plan.total <= size) return null
-  const to = Math.min(plan.total, plan.from + size)
-  return (
-    <nav className="row no-print" aria-label={t('schedule.plan.pages', { from: plan.from + 1, to, total: plan.total })}>
-      <span>{t('schedule.plan.pages', { from: plan.from + 1, to, total: plan.total })}</span>
-      {plan.from > 0 && (
-        <Link to={withQuery(query, { from: String(Math.max(0, plan.from - size)), session: null })} preventScrollReset>
-          {t('schedule.plan.before')}
-        </Link>
-      )}
-      {to < plan.total && (
-        <Link to={withQuery(query, { from: String(to), session: null })} preventScrollReset>
-          {t('schedule.plan.next')}
-        </Link>
-      )}
-    </nav>
   )
 }

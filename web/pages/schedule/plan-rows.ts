@@ -18,52 +18,22 @@ export type TimelineRow = {
   name: string
   detail: string
   people: number
-  goLive: string | null
+  unscheduled: number
+  goLive: Day | null
   window: [Day, Day] | null
   sessions: PlanSession[]
 }
 
-/** One row a cohort, by go-live, or one a facilitator, by name. */
-export function rowsOf(
-  sessions: readonly PlanSession[],
-  by: 'cohort' | 'facilitator',
-  cohorts: readonly components['schemas']['PlanCohort'][],
-): TimelineRow[] {
-  if (by === 'facilitator') {
-    const groups = [...Map.groupBy(sessions, (session) => session.facilitatorId)]
-    const rows = groups.map(([id, own]) => ({
-      id,
-      name: own[0]!.facilitator,
-      detail: '',
-      people: 0,
-      goLive: null,
-      window: null,
-      sessions: own,
-    }))
-    return rows.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+export function timelineRow(row: components['schemas']['TimelineRow']): TimelineRow {
+  const { id, name, detail, people, unscheduled, goLiveOn, windowOpensOn, windowClosesOn, sessions } = row
+  return {
+    id,
+    name,
+    detail,
+    people,
+    unscheduled,
+    goLive: goLiveOn as Day | null,
+    window: windowOpensOn && windowClosesOn ? [windowOpensOn as Day, windowClosesOn as Day] : null,
+    sessions: sessions.map(local),
   }
-  const byCohort = Map.groupBy(sessions, (session) => session.cohortKey)
-  const rows = cohorts.flatMap((cohort): TimelineRow[] => {
-    const own = byCohort.get(cohort.key) ?? []
-    const live = own.find((session) => session.kind === 'live')
-    if (!own.length) return []
-    return [
-      {
-        id: cohort.key,
-        name: cohort.name,
-        detail: cohort.workflow,
-        people: cohort.people,
-        goLive: cohort.on,
-        window: live ? [live.windowOpensOn as Day, live.windowClosesOn as Day] : null,
-        sessions: own,
-      },
-    ]
-  })
-  return rows.sort((a, b) =>
-    (a.goLive ?? '') < (b.goLive ?? '')
-      ? -1
-      : (a.goLive ?? '') > (b.goLive ?? '')
-        ? 1
-        : a.name.localeCompare(b.name, 'en'),
-  )
 }

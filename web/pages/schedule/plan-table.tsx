@@ -1,10 +1,10 @@
 import { Link, useSearchParams } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { withQuery } from '../../ui/query.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { PlanSession } from './plan-rows.ts'
 import type { PlanData } from './plan-shape.ts'
-import { Scroll } from './scroll.tsx'
 
 /** The same sessions as rows: what a screen reader reads and what is printed. */
 export function PlanTable({ plan }: { plan: PlanData }) {
@@ -12,7 +12,7 @@ export function PlanTable({ plan }: { plan: PlanData }) {
   const [query] = useSearchParams()
   const columns = ['when', 'what', 'cohort', 'facilitator', 'place', 'people', 'notes'] as const
   return (
-    <Scroll name={t('schedule.plan.sessions')} sheet>
+    <Scroll label={t('schedule.plan.sessions')} className="sheet">
       <table className="plain">
         <thead>
           <tr>

@@ -1,45 +1,62 @@
-import { useRef } from 'react'
+import { Fragment, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { type Day, daysBetween } from '#kernel/day.ts'
+import { daysBetween } from '#kernel/day.ts'
 import { dayText, momentText } from '#words/dates.ts'
 import { withQuery } from '../../ui/query.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { type Axis, lanesOf, placeOn, shifted } from './plan-axis.ts'
+import { type Axis, lanesOf, MARK_PIXELS, PIXELS_A_DAY, placeOn, shifted, ticksOf } from './plan-axis.ts'
+import type { Zoom } from './plan-query.ts'
 import type { PlanSession, TimelineRow } from './plan-rows.ts'
 import type { Moving, PlanData } from './plan-shape.ts'
-import { Scroll } from './scroll.tsx'
+import { SectionRow } from './timeline-section.tsx'
 
-const PIXELS_A_DAY = 7
-const LANE = 30
+const LANE = { months: 14, weeks: 30, days: 30 }
 type Props = { plan: PlanData; axis: Axis; moving: Moving | null; setMoving: ((moving: Moving | null) => void) | null }
 
-/** One row a cohort or facilitator, its sessions as marks over the days; the window and the go-live are drawn behind. */
+/** One row a cohort or facilitator, its sessions as marks over the days; thousands stand in sections that open. */
 export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
   const t = useWords()
+  const { zoom } = plan
+  const rows = plan.rows.map((row) => (
+    <Row key={row.id} row={row} axis={axis} zoom={zoom} moving={moving} setMoving={setMoving} />
+  ))
   return (
-    <Scroll name={t('schedule.plan.sessions')} sheet>
-      <div className="timeline" style={{ width: `max(100%, calc(13rem + ${axis.days * PIXELS_A_DAY}px))` }}>
+    <Scroll label={t('schedule.plan.sessions')} className="sheet">
+      <div
+        className={`timeline timeline-${zoom}`}
+        style={{ width: `max(100%, calc(13rem + ${axis.days * PIXELS_A_DAY[zoom]}px))` }}
+      >
         <div className="timeline-row timeline-head" aria-hidden>
           <div />
           <div>
-            {axis.months.map(({ on, at }) => (
+            {ticksOf(axis, zoom).map(({ on, at }) => (
               <span key={on} style={{ left: `${at * 100}%` }}>
                 {dayText(on, 'short')}
               </span>
             ))}
           </div>
         </div>
-        {plan.rows.map((row) => (
-          <Row key={row.id} row={row} axis={axis} moving={moving} setMoving={setMoving} />
-        ))}
+        {plan.sections
+          ? plan.sections.map((section) => (
+              <Fragment key={section.id}>
+                <SectionRow section={section} plan={plan} axis={axis} />
+                {plan.section === section.id && rows}
+              </Fragment>
+            ))
+          : rows}
       </div>
     </Scroll>
   )
 }
 
-function Row({ row, axis, moving, setMoving }: Omit<Props, 'plan'> & { row: TimelineRow }) {
+type RowProps = Omit<Props, 'plan'> & { row: TimelineRow; zoom: Zoom }
+
+function Row({ row, axis, zoom, moving, setMoving }: RowProps) {
+  const t = useWords()
   const lanes = lanesOf(
-    row.sessions.map((session) => (placeOn(axis, session.day, session.time) / 100) * axis.days * PIXELS_A_DAY),
+    row.sessions.map((session) => (placeOn(axis, session.day, session.time) / 100) * axis.days * PIXELS_A_DAY[zoom]),
+    MARK_PIXELS[zoom],
   )
   return (
     <div className="timeline-row">
@@ -53,8 +70,14 @@ function Row({ row, axis, moving, setMoving }: Omit<Props, 'plan'> & { row: Time
             </span>
           </>
         )}
+        {row.unscheduled > 0 && (
+          <>
+            <br />
+            <span className="word-red small">{t('schedule.summary.unscheduled', { n: row.unscheduled })}</span>
+          </>
+        )}
       </div>
-      <div className="timeline-days" style={{ height: (Math.max(0, ...lanes) + 1) * LANE + 10 }}>
+      <div className="timeline-days" style={{ height: (Math.max(0, ...lanes) + 1) * LANE[zoom] + 10 }}>
         {row.window && (
           <span
             className="timeline-window"
@@ -64,13 +87,14 @@ function Row({ row, axis, moving, setMoving }: Omit<Props, 'plan'> & { row: Time
             }}
           />
         )}
-        {row.goLive && <span className="timeline-line" style={{ left: `${placeOn(axis, row.goLive as Day)}%` }} />}
+        {row.goLive && <span className="timeline-line" style={{ left: `${placeOn(axis, row.goLive)}%` }} />}
         {row.sessions.map((session, i) => (
           <Mark
             key={session.key}
             session={session}
-            lane={lanes[i]!}
+            top={lanes[i]! * LANE[zoom] + 8}
             axis={axis}
+            isFar={zoom === 'months'}
             moving={moving?.key === session.key ? moving : null}
             setMoving={setMoving}
           />
@@ -93,14 +117,16 @@ function markClass(session: PlanSession): string {
 
 function Mark({
   session,
-  lane,
+  top,
   axis,
+  isFar,
   moving,
   setMoving,
 }: {
   session: PlanSession
-  lane: number
+  top: number
   axis: Axis
+  isFar: boolean
   moving: Moving | null
   setMoving: Props['setMoving']
 }) {
@@ -111,7 +137,6 @@ function Mark({
   const here = moving ?? { key: session.key, day: session.day, time: session.time }
   const kind = t(`schedule.kind.${session.kind}`, { part: session.part })
   const letters = t(`schedule.mark.${session.kind}`, { part: session.part })
-  const top = lane * LANE + 8
   const name = t('schedule.move.mark', {
     letters,
     kind,
@@ -157,7 +182,7 @@ function Mark({
           drag.current = null
         }}
       >
-        {letters}
+        {isFar ? '' : letters}
       </Link>
       {isMoved && (
         <span
@@ -165,7 +190,7 @@ function Mark({
           aria-hidden
           style={{ top, left: `${placeOn(axis, moving.day, moving.time)}%` }}
         >
-          {letters}
+          {isFar ? '' : letters}
         </span>
       )}
     </>

@@ -13,7 +13,7 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
   const t = useWords()
   const { unscheduled, withoutPlace, squeezed } = plan
   if (!plan.plan.finishedAt || plan.plan.state === 'failed' || plan.plan.state === 'cancelled') return null
-  if (unscheduled.total + withoutPlace.total + squeezed.length === 0)
+  if (unscheduled.total + withoutPlace.total + squeezed.total === 0)
     return <p className="notice">{t('schedule.plan.unmet.none')}</p>
   return (
     <section className="sheet stack" aria-label={t('schedule.plan.unmet')}>
@@ -70,13 +70,13 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
           <More shown={withoutPlace.rows.length} total={withoutPlace.total} />
         </details>
       )}
-      {squeezed.length > 0 && (
+      {squeezed.total > 0 && (
         <details>
           <summary className="word-warm">
-            <strong>{t('schedule.summary.squeezed', { n: squeezed.length })}</strong>
+            <strong>{t('schedule.summary.squeezed', { n: squeezed.total })}</strong>
           </summary>
           <ul className="reasons">
-            {squeezed.map((one) => (
+            {squeezed.rows.map((one) => (
               <li key={`${one.cohort}${one.workflow}`}>
                 {t('schedule.plan.squeezed.line', {
                   cohort: one.cohort,
@@ -88,6 +88,7 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
               </li>
             ))}
           </ul>
+          <More shown={squeezed.rows.length} total={squeezed.total} />
         </details>
       )}
     </section>
@@ -129,7 +130,7 @@ function wayTo(plan: PlanData, change: Way['change']): string {
 }
 
 /** What gives a squeezed cohort its days back: a later go-live, tried when it is looked at, or earlier access. */
-function Looser({ one, plan }: { one: PlanData['squeezed'][number]; plan: PlanData }) {
+function Looser({ one, plan }: { one: PlanData['squeezed']['rows'][number]; plan: PlanData }) {
   const t = useWords()
   if (!useMayApply(plan) || !one.goLiveOn) return null
   const on = plusDays(one.goLiveOn as Day, one.daysLost)

@@ -2,11 +2,11 @@ import { Link, useSearchParams } from 'react-router'
 import { plusDays } from '#kernel/day.ts'
 import { dayText, momentText, timeIn, zoneName } from '#words/dates.ts'
 import { withQuery } from '../../ui/query.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { shifted } from './plan-axis.ts'
 import type { Moving, PlanData } from './plan-shape.ts'
 import { KEYS } from './plan-timeline.tsx'
-import { Scroll } from './scroll.tsx'
 
 /** One week, a column a day, each session in the clock of its cohort. */
 export function PlanWeek({
@@ -32,7 +32,7 @@ export function PlanWeek({
           {t('schedule.plan.next')}
         </Link>
       </nav>
-      <Scroll name={t('schedule.plan.week.of', { day: dayText(plan.monday) })}>
+      <Scroll label={t('schedule.plan.week.of', { day: dayText(plan.monday) })}>
         <div className="week">
           {days.map((on) => (
             <section key={on}>

@@ -1,116 +1,68 @@
 import { useEffect, useState } from 'react'
 import { data, Link, useNavigate, useSearchParams } from 'react-router'
-import { type Day, day as dayFrom, isDay, plusDays } from '#kernel/day.ts'
+import { isDay } from '#kernel/day.ts'
 import { zone as zoneFrom } from '#kernel/zone.ts'
 import { instantAt } from '#modules/people/local-time.ts'
 import { dateIn, momentText } from '#words/dates.ts'
 import { wordsIn } from '#words/words.ts'
-import type { components } from '../../api.d.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/plan'
-import { axisOf, mondayOf } from './plan-axis.ts'
 import { Figures } from './plan-figures.tsx'
-import { Findings, Pages, Publish, Tabs } from './plan-head.tsx'
+import { Findings, Publish, Tabs } from './plan-head.tsx'
 import { PlanNav } from './plan-nav.tsx'
-import { ONLY, ROWS, TABLE_ROWS, VIEWS } from './plan-query.ts'
-import { local, type PlanSession, rowsOf } from './plan-rows.ts'
+import { askedOf, ROWS, TABLE_ROWS } from './plan-query.ts'
 import { PlanRunning } from './plan-running.tsx'
+import { sessionsPart } from './plan-sessions.server.ts'
 import type { Moving } from './plan-shape.ts'
 import { Since } from './plan-since.tsx'
 import { PlanTable } from './plan-table.tsx'
 import { PlanTimeline } from './plan-timeline.tsx'
 import { PlanUnmet } from './plan-unmet.tsx'
 import { PlanWeek } from './plan-week.tsx'
+import { RowPages } from './row-pages.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
 import { SessionMover } from './session-mover.tsx'
+import { TimelineTools } from './timeline-tools.tsx'
 
-const MOST_PAGES = 25
-type Api = ReturnType<typeof apiOf>
+const SOME_UNMET = 20
+const MOST_UNMET = 200
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('schedule.nav.schedule') }]
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const api = apiOf(context)
   const query = new URL(request.url).searchParams
-  const view = VIEWS.find((one) => one === query.get('view')) ?? 'cohort'
-  const only = ONLY.find((one) => one === query.get('only'))
-  const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
+  const asked = askedOf(query)
   const path = { id: params.id }
   const hours = query.get('hours')
-  const unmet = query.get('unmet') === 'all' ? 200 : 20
-  const whole = await need(api.GET('/plans/{id}', { params: { path } }))
-  const [unscheduled, withoutPlace, facilitators, bottleneck] = await Promise.all([
+  const unmet = query.get('unmet') === 'all' ? MOST_UNMET : SOME_UNMET
+  const { cohorts: _, squeezed, ...whole } = await need(api.GET('/plans/{id}', { params: { path } }))
+  const [unscheduled, withoutPlace, facilitators, bottleneck, part] = await Promise.all([
     need(api.GET('/plans/{id}/unscheduled', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/plans/{id}/without-place', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/facilitators', { params: { query: { limit: 200 } } })),
     hours
       ? attempt(api.GET('/plans/{id}/unscheduled/{key}/bottleneck', { params: { path: { ...path, key: hours } } }))
       : null,
+    sessionsPart(api, params.id, asked),
   ])
-  const filter = only ? { only } : {}
-  const weekAsked = query.get('week') ?? ''
-  const all = view === 'week' || view === 'table' ? [] : await everySession(api, params.id, filter)
-  const first =
-    view === 'week'
-      ? await need(api.GET('/plans/{id}/sessions', { params: { path, query: { limit: 1, ...filter } } }))
-      : null
-  const monday = mondayOf(
-    isDay(weekAsked) ? weekAsked : ((first?.rows[0] ? local(first.rows[0]).day : dayFrom('2027-01-04')) as Day),
-  )
-  const page =
-    view === 'week'
-      ? await need(
-          api.GET('/plans/{id}/sessions', {
-            params: { path, query: { limit: 200, from: monday, to: plusDays(monday, 7), ...filter } },
-          }),
-        )
-      : view === 'table'
-        ? await need(
-            api.GET('/plans/{id}/sessions', {
-              params: { path, query: { limit: TABLE_ROWS, cursor: String(from), ...filter } },
-            }),
-          )
-        : null
-  const sessions = page ? page.rows.map(local) : all
-  const rows = page ? [] : rowsOf(sessions, view as 'cohort' | 'facilitator', whole.cohorts)
-  const shownRows = rows.slice(from, from + ROWS)
-  const shown = page ? sessions : shownRows.flatMap((row) => row.sessions)
+  const shown = [...part.sessions, ...part.rows.flatMap((row) => row.sessions)]
   const key = query.get('session')
   return {
     ...whole,
+    ...asked,
+    ...part,
+    squeezed: { rows: squeezed.slice(0, unmet), total: squeezed.length },
     unscheduled,
     withoutPlace,
     bottleneck: bottleneck?.ok ? bottleneck.answer : null,
     facilitators: facilitators.rows.map(({ personId, name }) => ({ value: personId, label: name })),
-    view,
-    only: only ?? null,
-    from,
-    monday,
-    total: page ? page.total : rows.length,
-    rows: shownRows,
-    sessions: page ? sessions : [],
-    axis: page
-      ? null
-      : axisOf([...all.map(({ day }) => day), ...whole.cohorts.flatMap(({ on }) => (on ? [on as Day] : []))]),
     chosen: shown.find((session) => session.key === key) ?? null,
   }
-}
-
-async function everySession(api: Api, id: string, filter: { only?: (typeof ONLY)[number] }): Promise<PlanSession[]> {
-  const found: PlanSession[] = []
-  let cursor: string | null = '0'
-  for (let n = 0; cursor !== null && n < MOST_PAGES; n++) {
-    const page: { rows: components['schemas']['PlanSession'][]; next: string | null } = await need(
-      api.GET('/plans/{id}/sessions', { params: { path: { id }, query: { limit: 200, cursor, ...filter } } }),
-    )
-    found.push(...page.rows.map(local))
-    cursor = page.next
-  }
-  return found
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -242,13 +194,17 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
               {t('schedule.plan.help')}
             </p>
           )}
-          {plan.total === 0 && <p className="sheet">{t('schedule.plan.none')}</p>}
-          {plan.axis && plan.rows.length > 0 && (
+          <TimelineTools plan={plan} />
+          {plan.sections && <p className="quiet small">{t('schedule.timeline.legend')}</p>}
+          {plan.total === 0 && !plan.sections?.length && <p className="sheet">{t('schedule.plan.none')}</p>}
+          {plan.axis && (plan.rows.length > 0 || plan.sections) && (
             <PlanTimeline plan={plan} axis={plan.axis} moving={moving} setMoving={mayAdjust ? setMoving : null} />
           )}
           {plan.view === 'week' && <PlanWeek plan={plan} moving={moving} setMoving={mayAdjust ? setMoving : null} />}
           {plan.view === 'table' && plan.total > 0 && <PlanTable plan={plan} />}
-          <Pages plan={plan} />
+          {plan.view !== 'week' && (
+            <RowPages total={plan.total} from={plan.from} size={plan.view === 'table' ? TABLE_ROWS : ROWS} />
+          )}
         </section>
       )}
       {session && (

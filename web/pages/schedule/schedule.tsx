@@ -6,12 +6,12 @@ import type { components } from '../../api.d.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/schedule'
 import { Figures, Unmet } from './plan-figures.tsx'
 import { PlanRunning } from './plan-running.tsx'
 import { ScheduleNav } from './schedule-nav.tsx'
-import { Scroll } from './scroll.tsx'
 
 type Plan = components['schemas']['Plan']
 
@@ -190,7 +190,7 @@ function History({ rows }: { rows: readonly Plan[] }) {
   return (
     <section className="sheet">
       <h2>{t('schedule.home.history')}</h2>
-      <Scroll name={t('schedule.home.history')}>
+      <Scroll label={t('schedule.home.history')}>
         <table className="plain">
           <thead>
             <tr>
