@@ -13,8 +13,15 @@ import { MINUTE, wallAt } from './plan-check-time.ts'
 /** One broken rule. `sessions` are those it concerns: a pinned one may break it openly, a held one is history. */
 export type Finding = { rule: string; sessions: string[]; detail: Record<string, unknown> }
 
-/** A session with its instants read and its cohort found. */
-export type Placed = AnswerSession & { from: number; to: number; day: string; of: AnswerCohort }
+/** A session with its instants read and its cohort found; `serves` are all its cohorts, the host first, and `people` theirs. */
+export type Placed = AnswerSession & {
+  from: number
+  to: number
+  day: string
+  of: AnswerCohort
+  serves: AnswerCohort[]
+  people: string[]
+}
 
 export type Matter = {
   file: PlanFile
@@ -31,6 +38,8 @@ export type Matter = {
   placed: Placed[]
   /** Sessions of a person, in order of start. */
   of: Map<string, Placed[]>
+  /** Minutes of the live sessions of a cohort: those of its workflow, or the one that is told in their place. */
+  live: Map<string, number[]>
 }
 
 export function matterOf(file: PlanFile, answer: PlanAnswer): Matter {
@@ -42,11 +51,15 @@ export function matterOf(file: PlanFile, answer: PlanAnswer): Matter {
     .map((one) => {
       const from = Date.parse(one.start)
       const of = cohort.get(one.cohort)!
-      return { ...one, from, to: from + one.minutes * MINUTE, of, day: wallAt(of.zone, from).day }
+      const serves = [of, ...(one.alsoFor ?? []).flatMap((id) => cohort.get(id) ?? [])]
+      const people = [...new Set(serves.flatMap((each) => each.people))]
+      return { ...one, from, to: from + one.minutes * MINUTE, of, serves, people, day: wallAt(of.zone, from).day }
     })
     .sort((a, b) => a.from - b.from)
   const ofPerson = new Map<string, Placed[]>()
-  for (const one of placed) for (const person of new Set(one.of.people)) listed(ofPerson, person).push(one)
+  for (const one of placed) for (const person of one.people) listed(ofPerson, person).push(one)
+  const workflow = byId(file.workflows)
+  const alone = new Set(answer.relaxed?.map((one) => one.cohort))
   return {
     file,
     answer,
@@ -55,12 +68,17 @@ export function matterOf(file: PlanFile, answer: PlanAnswer): Matter {
     person: byId(file.people),
     facilitator: byId(file.facilitators),
     goLive: byId(goLives),
-    workflow: byId(file.workflows),
+    workflow,
+    live: new Map(answer.cohorts.map((one) => [one.id, liveOf(workflow.get(one.workflow), alone.has(one.id))])),
     members: new Map(goLives.map((one) => [one.id, peopleOf(groups.get(one.group), file)])),
     cohort,
     placed,
     of: ofPerson,
   }
+}
+
+function liveOf(workflow: PlanFile['workflows'][number] | undefined, alone: boolean): number[] {
+  return alone && workflow?.single !== undefined ? [workflow.single] : (workflow?.live ?? [])
 }
 
 function byId<T extends { id: string }>(all: readonly T[]): Map<string, T> {
@@ -107,6 +125,8 @@ function policyOf(file: PlanFile) {
     officeHoursMinutes: said.officeHoursMinutes ?? 60,
     refresherMinutes: said.refresherMinutes,
     reinforcementMinutes: said.reinforcementMinutes ?? 60,
+    pooled: said.officeHours === 'pooled',
+    officeHoursSeats: said.officeHoursSeats ?? 40,
     mayClash: {
       live: said.clashShare?.live ?? 0.3,
       'office-hours': said.clashShare?.officeHours ?? 0.6,

@@ -2,6 +2,7 @@
 import type { AnswerCohort, PracticeBlock } from '#engines/planner/plan-answer.ts'
 import type { PlanPerson } from '#engines/planner/plan-file.ts'
 import { type Finding, listed, type Matter } from './plan-check-matter.ts'
+import { placedOf } from './plan-check-sessions.ts'
 import { busyOf, inHours, MINUTE, meets, onHoliday, onLeave, QUARTER, type Span, wallAt } from './plan-check-time.ts'
 
 const REFLECTION = 10
@@ -67,8 +68,8 @@ type Stretch = { between: [string, string]; from: number; to: number }
 
 /** Live 1 - live 2 - office hours - go-live, without those that have no place; none before a live session. */
 function stretchesOf(matter: Matter, cohort: AnswerCohort): Stretch[] {
-  const before = matter.placed.filter(
-    (one) => one.of === cohort && (one.kind === 'live' || one.kind === 'office-hours'),
+  const before = (placedOf(matter).get(cohort) ?? []).filter(
+    (one) => one.kind === 'live' || one.kind === 'office-hours',
   )
   // What nobody has been taught, nobody practises.
   if (before[0]?.kind !== 'live') return []
@@ -114,8 +115,25 @@ function oneBlock(matter: Matter, block: PracticeBlock, stretches: Stretch[]): F
   return found
 }
 
+/** What a person sits in or teaches. */
 function sessionsOf(matter: Matter, person: PlanPerson): Span[] {
-  return matter.of.get(person.id) ?? []
+  const own = matter.of.get(person.id) ?? []
+  const teaches = taughtBy(matter).get(person.id)
+  return teaches ? [...own, ...teaches] : own
+}
+
+const teachers = new WeakMap<Matter, Map<string, Span[]>>()
+
+function taughtBy(matter: Matter): Map<string, Span[]> {
+  const known = teachers.get(matter)
+  if (known) return known
+  const found = new Map<string, Span[]>()
+  for (const one of matter.placed) {
+    const person = matter.facilitator.get(one.facilitator)?.person
+    if (person !== undefined) listed(found, person).push(one)
+  }
+  teachers.set(matter, found)
+  return found
 }
 
 function ownGoLives(matter: Matter, cohort: AnswerCohort, person: string): string[] {
@@ -138,7 +156,7 @@ function minutesFindings(
   history: Map<string, PracticeBlock>,
 ): Finding[] {
   const found: Finding[] = []
-  const live = (matter.workflow.get(cohort.workflow)?.live ?? []).reduce((sum, minutes) => sum + minutes, 0)
+  const live = (matter.live.get(cohort.id) ?? []).reduce((sum, minutes) => sum + minutes, 0)
   const share = matter.policy.practiceShare
   const wanted = Math.ceil((live * share) / (1 - share) / 15 - 1e-9) * 15
   for (const person of cohort.people) {

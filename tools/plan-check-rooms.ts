@@ -1,6 +1,6 @@
 /** Facilitators and rooms: able, there, free, within limits, and one thing at a time. */
 import { type Finding, hostOf, listed, type Matter, type Placed } from './plan-check-matter.ts'
-import { busyOf, hoursApart, inHours, meets, mondayOf, onHoliday, onLeave, wallAt } from './plan-check-time.ts'
+import { busyOf, hoursApart, inHours, MINUTE, meets, mondayOf, onHoliday, onLeave, wallAt } from './plan-check-time.ts'
 
 export function roomFindings(matter: Matter): Finding[] {
   const taught = new Map<string, Placed[]>()
@@ -14,6 +14,8 @@ export function roomFindings(matter: Matter): Finding[] {
     ...[...taught.values()].flatMap((all) => overlaps(all, 'facilitator/double-booked')),
     ...[...used.values()].flatMap((all) => overlaps(all, 'room/double-booked')),
     ...[...taught].flatMap(([id, all]) => loadFindings(matter, id, all)),
+    ...[...taught].flatMap(([id, all]) => takesPartFindings(matter, id, all)),
+    ...[...taught].flatMap(([id, all]) => travelFindings(matter, id, all)),
   ]
 }
 
@@ -30,9 +32,10 @@ function facilitatorFindings(matter: Matter, one: Placed): Finding[] {
   const skill = matter.workflow.get(one.of.workflow)?.skill ?? one.of.workflow
   if (!who.skills.includes(skill)) add('facilitator/skill', { skill })
   if (!(who.languages ?? ['en']).includes(one.of.language)) add('facilitator/language', { language: one.of.language })
-  const host = hostOf(matter, one.of)
-  const away = hoursApart(home.zone, one.of.zone, host?.on ?? one.day)
-  if (away > matter.policy.facilitatorHours) add('facilitator/zone', { hours: away })
+  for (const cohort of one.serves) {
+    const away = hoursApart(home.zone, cohort.zone, hostOf(matter, cohort)?.on ?? one.day)
+    if (away > matter.policy.facilitatorHours) add('facilitator/zone', { hours: away })
+  }
   if (!inHours(who.hours ?? home.hours, home.zone, one.from, one.minutes))
     add('facilitator/hours', { start: one.start })
   if (onHoliday(home, one.from, one.minutes)) add('facilitator/holiday', { start: one.start })
@@ -75,6 +78,38 @@ function loadFindings(matter: Matter, id: string, all: Placed[]): Finding[] {
   return found
 }
 
+/** Nobody teaches while a cohort meets that they are in themselves. */
+function takesPartFindings(matter: Matter, id: string, all: Placed[]): Finding[] {
+  const person = matter.facilitator.get(id)?.person
+  const own = person === undefined ? [] : (matter.of.get(person) ?? [])
+  return all.flatMap((one) =>
+    own
+      .filter((other) => other.from < one.to && one.from < other.to)
+      .map((other) => ({
+        rule: 'facilitator/takes-part',
+        sessions: [...new Set([one.id, other.id])],
+        detail: { facilitator: id, person },
+      })),
+  )
+}
+
+/** Between meeting people at two sites lies the time it takes to get there. */
+function travelFindings(matter: Matter, id: string, all: Placed[]): Finding[] {
+  const ways = matter.file.travel ?? []
+  const there = ways.length ? all.filter((one) => one.mode === 'onsite') : []
+  return there.flatMap((one, i) =>
+    there.slice(i + 1).flatMap((next) => {
+      const ends = [one.of.sites[0], next.of.sites[0]]
+      const legs = ways.filter(
+        ({ from, to }) => from !== to && ends.includes(from) && ends.includes(to) && ends[0] !== ends[1],
+      )
+      const minutes = Math.max(0, ...legs.map((way) => way.minutes))
+      if (next.from < one.to || next.from - one.to >= minutes * MINUTE) return []
+      return [{ rule: 'facilitator/travel', sessions: [one.id, next.id], detail: { facilitator: id, minutes } }]
+    }),
+  )
+}
+
 function placeFindings(matter: Matter, one: Placed): Finding[] {
   const found: Finding[] = []
   const add = (rule: string, detail: Finding['detail'] = {}) => found.push({ rule, sessions: [one.id], detail })
@@ -89,7 +124,8 @@ function placeFindings(matter: Matter, one: Placed): Finding[] {
     add('room/several-sites', { sites: [...sites] })
     return found
   }
-  if (matter.facilitator.get(one.facilitator)?.site !== site.id)
+  const who = matter.facilitator.get(one.facilitator)
+  if (who?.site !== site.id && !who?.alsoAt?.includes(site.id))
     add('room/facilitator-elsewhere', { facilitator: one.facilitator })
   const room = site.rooms?.find((each) => each.id === one.room)
   if (!room) add('room/unknown', { room: one.room ?? null, site: site.id })

@@ -1,12 +1,24 @@
 /** Sessions: every one of every chain is there once, in its window, as long as it should be, when its people can come. */
 import type { AnswerCohort, SessionKind } from '#engines/planner/plan-answer.ts'
 import type { PlanPerson } from '#engines/planner/plan-file.ts'
-import { type Finding, hostOf, type Matter, type Placed } from './plan-check-matter.ts'
-import { addDays, busyOf, daysApart, inHours, meets, onHoliday, onLeave, QUARTER, wallAt } from './plan-check-time.ts'
+import { type Finding, hostOf, listed, type Matter, type Placed } from './plan-check-matter.ts'
+import {
+  addDays,
+  busyOf,
+  daysApart,
+  hoursApart,
+  inHours,
+  meets,
+  onHoliday,
+  onLeave,
+  QUARTER,
+  wallAt,
+} from './plan-check-time.ts'
 
 export function sessionFindings(matter: Matter): Finding[] {
   return [
     ...chainFindings(matter),
+    ...relaxedFindings(matter),
     ...matter.placed.flatMap((one) => oneSession(matter, one)),
     ...matter.answer.cohorts.flatMap((cohort) => gapFindings(matter, cohort)),
     ...samePeople(matter),
@@ -16,7 +28,7 @@ export function sessionFindings(matter: Matter): Finding[] {
 type Part = { kind: SessionKind; part: number }
 
 function chainOf(matter: Matter, cohort: AnswerCohort): Part[] {
-  const live = matter.workflow.get(cohort.workflow)?.live ?? []
+  const live = matter.live.get(cohort.id) ?? []
   const after = [30, 90].filter((day) => matter.policy.reinforcement.includes(day as 30 | 90))
   return [
     ...live.map((_, i) => ({ kind: 'live' as const, part: i + 1 })),
@@ -36,8 +48,10 @@ function chainFindings(matter: Matter): Finding[] {
   for (const one of told) {
     const cohort = matter.cohort.get(one.cohort)
     ids.set(one.id, (ids.get(one.id) ?? 0) + 1)
-    const key = `${one.cohort} ${one.kind} ${one.part}`
-    parts.set(key, (parts.get(key) ?? 0) + 1)
+    for (const each of [one.cohort, ...(one.alsoFor ?? [])]) {
+      const key = `${each} ${one.kind} ${one.part}`
+      parts.set(key, (parts.get(key) ?? 0) + 1)
+    }
     const add = (rule: string, detail: Finding['detail'] = {}) => found.push({ rule, sessions: [one.id], detail })
     if (!cohort)
       found.push({ rule: 'session/unknown-cohort', sessions: [], detail: { session: one.id, cohort: one.cohort } })
@@ -46,6 +60,7 @@ function chainFindings(matter: Matter): Finding[] {
         add('session/not-of-the-chain')
       if (one.workflow !== cohort.workflow) add('session/workflow', { workflow: one.workflow })
       if (one.goLive !== hostOf(matter, cohort)?.id) add('session/go-live', { goLive: one.goLive })
+      for (const wrong of poolFaults(matter, cohort, one)) add('session/pool', wrong)
     }
   }
   const always = (rule: string, detail: Finding['detail']) => found.push({ rule, sessions: [], detail })
@@ -60,9 +75,54 @@ function chainFindings(matter: Matter): Finding[] {
   for (const one of unscheduled) {
     const cohort = matter.cohort.get(one.session.cohort)
     if (one.why.length === 0) always('unscheduled/without-reason', { session: one.session.id })
-    if (cohort && !sameSet(cohort.people, one.people)) always('unscheduled/people', { session: one.session.id })
+    const people = [
+      ...new Set(
+        [one.session.cohort, ...(one.session.alsoFor ?? [])].flatMap((id) => matter.cohort.get(id)?.people ?? []),
+      ),
+    ]
+    if (cohort && !sameSet(people, one.people)) always('unscheduled/people', { session: one.session.id })
   }
   return found
+}
+
+/** Why these cohorts may not share office hours. */
+function poolFaults(
+  matter: Matter,
+  host: AnswerCohort,
+  { kind, alsoFor }: { kind: SessionKind; alsoFor?: string[] | undefined },
+): Finding['detail'][] {
+  if (!alsoFor) return []
+  const { pooled, officeHoursSeats, mergeHours } = matter.policy
+  const found = alsoFor.map((id) => matter.cohort.get(id))
+  const all = [host, ...found.filter((one) => one !== undefined)]
+  const faults: Finding['detail'][] = []
+  if (!pooled || kind !== 'office-hours') faults.push({ why: 'only pooled office hours serve several cohorts' })
+  if (found.includes(undefined) || new Set(all).size <= alsoFor.length) faults.push({ why: 'unknown cohort', alsoFor })
+  if (all.some((one) => one.workflow !== host.workflow)) faults.push({ why: 'different workflows' })
+  if (all.some((one) => one.language !== host.language)) faults.push({ why: 'different languages' })
+  const seats = all.reduce((sum, one) => sum + one.people.length, 0)
+  if (seats > officeHoursSeats) faults.push({ why: 'too many people', seats, most: officeHoursSeats })
+  const day = hostOf(matter, host)?.on ?? matter.file.today
+  const far = all.some((one) => all.some((other) => hoursApart(one.zone, other.zone, day) > mergeHours))
+  if (far) faults.push({ why: 'too many zone hours apart', zones: all.map((one) => one.zone) })
+  return faults
+}
+
+/** What is told as relaxed may be, and is said truly. */
+function relaxedFindings(matter: Matter): Finding[] {
+  const told = matter.answer.relaxed ?? []
+  return told.flatMap(({ cohort, rule, workflow, minutes, insteadOf }) => {
+    const of = matter.cohort.get(cohort)
+    const flow = matter.workflow.get(workflow)
+    const so =
+      rule === 'live/single-session' &&
+      of?.workflow === workflow &&
+      flow?.live.length === 2 &&
+      flow.single === minutes &&
+      flow.live.join() === insteadOf.join() &&
+      told.filter((one) => one.cohort === cohort).length === 1
+    return so ? [] : [{ rule: 'relaxed/not-so', sessions: [], detail: { cohort, workflow } }]
+  })
 }
 
 function sameSet(one: string[], other: string[]): boolean {
@@ -72,7 +132,7 @@ function sameSet(one: string[], other: string[]): boolean {
 /** First and last day that every go-live of the cohort allows, after today and, for live sessions, after access. */
 function windowOf(
   matter: Matter,
-  cohort: AnswerCohort,
+  cohorts: AnswerCohort[],
   kind: SessionKind,
 ): Record<'nominal' | 'opens' | 'closes', string> {
   const { leadDays, refresherDays } = matter.policy
@@ -84,7 +144,7 @@ function windowOf(
     'reinforcement-30': [27, 34],
     'reinforcement-90': [85, 95],
   }
-  const goLives = cohort.goLives.map((id) => matter.goLive.get(id)).filter((one) => one !== undefined)
+  const goLives = cohorts.flatMap((cohort) => cohort.goLives.flatMap((id) => matter.goLive.get(id) ?? []))
   const access = kind === 'live' ? goLives.flatMap((one) => one.accessFrom ?? []) : []
   const nominal = goLives
     .map((one) => addDays(one.on, range[kind][0]))
@@ -96,10 +156,10 @@ function windowOf(
 }
 
 function minutesOf(matter: Matter, one: Placed): number {
-  const live = matter.workflow.get(one.of.workflow)?.live ?? []
-  if (one.kind === 'live') return live[one.part - 1] ?? 0
+  if (one.kind === 'live') return matter.live.get(one.cohort)?.[one.part - 1] ?? 0
   if (one.kind === 'office-hours') return matter.policy.officeHoursMinutes
-  if (one.kind === 'refresher') return matter.policy.refresherMinutes ?? live[0] ?? 0
+  if (one.kind === 'refresher')
+    return matter.policy.refresherMinutes ?? matter.workflow.get(one.of.workflow)?.live[0] ?? 0
   return matter.policy.reinforcementMinutes
 }
 
@@ -118,7 +178,7 @@ function oneSession(matter: Matter, one: Placed): Finding[] {
     .map((id) => matter.goLive.get(id)?.accessFrom ?? '')
     .sort()
     .at(-1)!
-  const window = windowOf(matter, one.of, one.kind)
+  const window = windowOf(matter, one.serves, one.kind)
   const early = one.kind === 'live' && one.day < access
   const past = one.day <= matter.file.today
   if (early) add('window/before-access', { day: one.day, access })
@@ -128,15 +188,18 @@ function oneSession(matter: Matter, one: Placed): Finding[] {
     add('session/window-told', { told: one.window, should: window })
   if (wallAt(one.of.zone, one.to - QUARTER).day !== one.day) add('hours/site', { pastMidnight: one.start })
 
-  const people = one.of.people.flatMap((id) => matter.person.get(id) ?? [])
+  const people = one.people.flatMap((id) => matter.person.get(id) ?? [])
   const sites = matter.file.sites.filter((site) => people.some((person) => person.site === site.id))
   for (const site of sites) {
     if (!inHours(site.hours, site.zone, one.from, one.minutes)) add('hours/site', { site: site.id, start: one.start })
     if (onHoliday(site, one.from, one.minutes)) add('holiday/site', { site: site.id, start: one.start })
   }
   const clashing = people.filter((person) => clashes(matter, person, one)).map((person) => person.id)
-  const most = Math.floor(matter.policy.mayClash[one.kind] * one.of.people.length + 1e-9)
-  if (clashing.length > most) add('clashes/too-many', { clashing, most })
+  for (const cohort of one.serves) {
+    const own = clashing.filter((id) => cohort.people.includes(id))
+    const most = Math.floor(matter.policy.mayClash[one.kind] * cohort.people.length + 1e-9)
+    if (own.length > most) add('clashes/too-many', { clashing: own, most, cohort: cohort.id })
+  }
   if (!sameSet(clashing, one.clashes)) add('session/clashes-told', { told: one.clashes, should: clashing })
   return found
 }
@@ -150,10 +213,22 @@ function clashes(matter: Matter, person: PlanPerson, one: Placed): boolean {
   )
 }
 
+const byCohort = new WeakMap<Matter, Map<AnswerCohort, Placed[]>>()
+
+/** Sessions of every cohort, found once. */
+export function placedOf(matter: Matter): Map<AnswerCohort, Placed[]> {
+  const known = byCohort.get(matter)
+  if (known) return known
+  const found = new Map<AnswerCohort, Placed[]>()
+  for (const one of matter.placed) for (const cohort of one.serves) listed(found, cohort).push(one)
+  byCohort.set(matter, found)
+  return found
+}
+
 function gapFindings(matter: Matter, cohort: AnswerCohort): Finding[] {
   const found: Finding[] = []
   const at = (kind: SessionKind, part = 1) =>
-    matter.placed.find((one) => one.of === cohort && one.kind === kind && one.part === part)
+    (placedOf(matter).get(cohort) ?? []).find((one) => one.kind === kind && one.part === part)
   const [first, second, office, refresher, day30] = [
     at('live'),
     at('live', 2),

@@ -51,6 +51,8 @@ const Answer = z.strictObject({
       room: id.optional(),
       clashes: z.array(id),
       window,
+      alsoFor: z.array(id).min(1).optional(),
+      accepted: z.number().min(0).max(1).optional(),
       pinned: z.literal(true).optional(),
       held: z.literal(true).optional(),
     }),
@@ -68,7 +70,15 @@ const Answer = z.strictObject({
   practiceDebt: z.array(z.strictObject({ person: id, goLive: id, minutesWanted: whole, minutesPlaced: whole })),
   unscheduled: z.array(
     z.strictObject({
-      session: z.strictObject({ id, cohort: id, workflow: id, goLive: id, kind, part: z.int().min(1).max(2) }),
+      session: z.strictObject({
+        id,
+        cohort: id,
+        workflow: id,
+        goLive: id,
+        kind,
+        part: z.int().min(1).max(2),
+        alsoFor: z.array(id).min(1).optional(),
+      }),
       window,
       people: z.array(id),
       why: whys,
@@ -81,6 +91,10 @@ const Answer = z.strictObject({
   ),
   cost: z.strictObject({ total: z.int(), parts: z.record(z.string(), z.int()) }),
   broken: z.array(z.strictObject({ session: id, rule: id, detail: z.record(z.string(), z.unknown()) })),
+  relaxed: z
+    .array(z.strictObject({ cohort: id, rule: id, workflow: id, minutes: whole, insteadOf: z.array(whole) }))
+    .min(1)
+    .optional(),
   moved: z
     .strictObject({
       sessions: z.array(z.strictObject({ id, from: place, to: place })),

@@ -15,3 +15,8 @@ export function nominalText(programme: Programme, { window }: Session): { opens:
 export function partOf(step: number): number {
   return step === LIVE_2 ? 2 : 1
 }
+
+/** The cohorts a session serves beside the one it is listed under. */
+export function servedBeside({ cohort }: Session): { alsoFor?: string[] } {
+  return cohort.serves ? { alsoFor: cohort.serves.slice(1).map((one) => one.id) } : {}
+}

@@ -1,102 +1,78 @@
-import { partOf, windowText } from './answer-parts.ts'
+import { answerSessions } from './answer-sessions.ts'
 import { breaksOfPlacement, type Placed } from './breaks.ts'
 import { costOf } from './cost.ts'
+import type { Draft } from './draft.ts'
 import { heldIds } from './fixed.ts'
-import { instantOf, onGrid } from './grid.ts'
-import { KIND_OF, LIVE_1 } from './kinds.ts'
+import { onGrid } from './grid.ts'
+import { LIVE_1 } from './kinds.ts'
 import { movedSince } from './moved.ts'
-import type { Occupancy } from './occupancy.ts'
-import { clashRanges, touches } from './person-time.ts'
-import type { AnswerCohort, AnswerSession, Broken, PlanAnswer } from './plan-answer.ts'
+import type { AnswerCohort, Broken, PlanAnswer } from './plan-answer.ts'
 import { practicePlan } from './practice.ts'
+import type { Work } from './work.ts'
 
 /** The plan as data: nothing in it is a sentence, and its order is the order of the file. */
 export function answerFrom(
-  o: Occupancy,
+  draft: Draft,
   seed: number,
   given: Pick<PlanAnswer, 'unscheduled' | 'withoutPlace'>,
 ): PlanAnswer {
-  const { work } = o
+  const { work } = draft
   const { programme } = work
-  const sessions = work.cohorts.flatMap((cohort) => cohortSessions(o, cohort.index))
-  const cohorts = work.cohorts.map(
-    (cohort): AnswerCohort => ({
-      id: cohort.id,
-      group: cohort.goLives[0]!.given.group,
-      workflow: cohort.goLives[0]!.given.workflow,
-      goLives: cohort.goLives.map((goLive) => goLive.id),
-      roleClass: cohort.roleClass,
-      people: cohort.people.map((i) => programme.people[i]!.id),
-      language: cohort.language,
-      sites: cohort.sites.map((i) => programme.sites[i]!.id),
-      zone: programme.sites[cohort.mainSite]!.local.zone,
-    }),
-  )
-  const { practice, practiceDebt } = practicePlan(o)
+  const cohorts = work.cohorts
+    .filter((cohort) => !cohort.serves)
+    .map(
+      (cohort): AnswerCohort => ({
+        id: cohort.id,
+        group: cohort.goLives[0]!.given.group,
+        workflow: cohort.goLives[0]!.given.workflow,
+        goLives: cohort.goLives.map((goLive) => goLive.id),
+        roleClass: cohort.roleClass,
+        people: cohort.people.map((i) => programme.people[i]!.id),
+        language: cohort.language,
+        sites: cohort.sites.map((i) => programme.sites[i]!.id),
+        zone: programme.sites[cohort.mainSite]!.local.zone,
+      }),
+    )
+  const { practice, practiceDebt } = practicePlan(draft)
+  const relaxed = relaxedIn(work)
   const answer: PlanAnswer = {
     version: 'takeroot.answer/1',
     seed,
     cohorts,
-    sessions,
+    sessions: answerSessions(draft),
     practice,
     practiceDebt,
     unscheduled: given.unscheduled,
     withoutPlace: given.withoutPlace,
-    squeezed: squeezed(o),
-    cost: costOf(o),
-    broken: [...brokenPins(o), ...lostFixed(work)],
+    squeezed: squeezed(work),
+    cost: costOf(draft),
+    broken: [...brokenPins(draft), ...lostFixed(work)],
+    ...(relaxed.length ? { relaxed } : {}),
   }
   if (programme.published) answer.moved = movedSince(programme.published, answer)
   return answer
 }
 
-function cohortSessions(o: Occupancy, k: number): AnswerSession[] {
-  const { work } = o
-  const { programme, cohorts } = work
-  const cohort = cohorts[k]!
-  const members = cohort.people.map((i) => ({
-    id: programme.people[i]!.id,
-    ranges: clashRanges(programme.grid, programme.sites[programme.siteOf[i]!]!, programme.people[i]!),
-  }))
-  const fixedAs = new Map(work.fixed.map((one) => [one.session, one]))
-  const published = new Map(programme.published?.sessions.map((one) => [one.id, one.facilitator]))
-  return [...work.sessionsOfCohort[k]!].flatMap((i) => {
-    const slot = o.slotOf[i]!
-    if (slot < 0) return []
-    const session = work.sessions[i]!
-    const fixed = fixedAs.get(i)
-    const teacher = o.teacherOf[i]!
-    const room = o.roomOf[i]!
-    const end = slot + session.length + (fixed && !onGrid(fixed.start) ? 1 : 0)
-    const answer: AnswerSession = {
-      id: session.id,
+/** Cohorts that have one live session where their workflow asks for two. */
+function relaxedIn({ programme, sessions }: Work): NonNullable<PlanAnswer['relaxed']> {
+  const live = new Map(programme.file.workflows.map((one) => [one.id, one.live]))
+  return sessions
+    .filter((one) => one.single && !one.off)
+    .map(({ cohort, goLive: { given }, minutes }) => ({
       cohort: cohort.id,
-      workflow: session.goLive.given.workflow,
-      goLive: session.goLive.id,
-      kind: KIND_OF[session.step]!,
-      part: partOf(session.step),
-      start: fixed?.start ?? instantOf(programme.grid, slot),
-      zone: work.localOf[k]!.zone,
-      minutes: session.minutes,
-      facilitator: teacher < 0 ? (published.get(session.id) ?? '') : work.teachers[teacher]!.given.id,
-      mode: room < 0 ? 'online' : 'onsite',
-      clashes: members.filter(({ ranges }) => touches(ranges, slot, end)).map(({ id }) => id),
-      window: windowText(programme, session),
-    }
-    if (room >= 0) answer.room = work.rooms.ids[room]!
-    if (fixed?.kind === 'pinned') answer.pinned = true
-    if (fixed?.kind === 'held') answer.held = true
-    return [answer]
-  })
+      rule: 'live/single-session' as const,
+      workflow: given.workflow,
+      minutes,
+      insteadOf: live.get(given.workflow)!,
+    }))
 }
 
 /** Days of the live window that today, access or a merge took; the first of the three that took any is named. */
-function squeezed(o: Occupancy): PlanAnswer['squeezed'] {
-  const { work } = o
-  return work.sessions.flatMap(({ step, window, cohort, goLive }) => {
-    if (step !== LIVE_1) return []
+function squeezed({ sessions, programme }: Work): PlanAnswer['squeezed'] {
+  return sessions.flatMap(({ step, off, window, cohort, goLive }) => {
+    if (step !== LIVE_1 || off) return []
     const { opens, closes, nominal, notToday, access } = window
-    const [from, to] = work.programme.policy.leadDays
+    const [from, to] = programme.policy.leadDays
     const lostToMerge = to - from - (nominal[1] - nominal[0])
     const daysLost = Math.min(
       to - from + 1,
@@ -109,20 +85,28 @@ function squeezed(o: Occupancy): PlanAnswer['squeezed'] {
   })
 }
 
-function brokenPins(o: Occupancy): Broken[] {
-  const { work } = o
+/** What pins break, told openly. */
+export function brokenPins({ work, state }: Draft): Broken[] {
   const pinned = work.fixed.filter((one) => one.kind === 'pinned')
   if (!pinned.length) return []
   // A start off the grid takes part of one quarter hour more.
   const spills = new Set(work.fixed.filter((one) => !onGrid(one.start)).map((one) => one.session))
-  const placed = work.sessions.flatMap((session): Placed[] => {
-    const slot = o.slotOf[session.index]!
+  const placedAs = new Map<number, Placed>()
+  for (const session of work.sessions) {
+    const slot = state.slotOf[session.index]!
+    if (slot < 0) continue
     const length = session.length + (spills.has(session.index) ? 1 : 0)
-    const teacher = work.teachers[o.teacherOf[session.index]!]
-    return slot < 0 ? [] : [{ session: { ...session, length }, slot, teacher }]
-  })
+    const teacher = work.teachers[state.teacherOf[session.index]!]
+    placedAs.set(session.index, {
+      session: { ...session, length },
+      slot,
+      teacher,
+      onSite: state.roomOf[session.index]! >= 0,
+    })
+  }
+  const placed = [...placedAs.values()]
   return pinned.flatMap(({ session, start }) => {
-    const at = placed.find((one) => one.session.index === session)!
+    const at = placedAs.get(session)!
     const found = breaksOfPlacement(work.programme, at, placed)
     if (!onGrid(start)) found.push({ rule: 'grid/quarter-hour', detail: { start } })
     return found.map(({ rule, detail }) => ({ session: at.session.id, rule, detail }))
@@ -130,7 +114,7 @@ function brokenPins(o: Occupancy): Broken[] {
 }
 
 /** Pins and history that no session of this plan carries on: their cohort is gone, or the pin's facilitator is. */
-function lostFixed({ programme, sessions, fixed }: Occupancy['work']): Broken[] {
+function lostFixed({ programme, sessions, fixed }: Work): Broken[] {
   const kept = new Set(fixed.map((one) => sessions[one.session]!.id))
   const pins = (programme.file.pins ?? []).map((pin) => pin.session)
   const lost = [...pins, ...heldIds(programme)].filter((id) => !kept.has(id))

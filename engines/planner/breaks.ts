@@ -1,15 +1,17 @@
 import { weekdayOf } from '#kernel/day.ts'
-import type { Cohort } from './cohorts.ts'
+import type { Cohort } from './cohort.ts'
+import { gapAllowed } from './core/allowed.ts'
 import { hoursOf, type Teacher, unfitRules } from './faculty.ts'
 import { dayAt, instantOf, SLOT_MINUTES } from './grid.ts'
-import { GAP_RULE, gapAllowed } from './occupancy.ts'
+import { GAP_RULE } from './kinds.ts'
 import { awayRanges, clashRanges, touches } from './person-time.ts'
 import type { Broken } from './plan-answer.ts'
 import type { Programme } from './programme.ts'
+import { travelSlots } from './room-classes.ts'
 import type { Session } from './sessions.ts'
 import type { SiteTime } from './site-time.ts'
 
-export type Placed = { session: Session; slot: number; teacher: Teacher | undefined }
+export type Placed = { session: Session; slot: number; teacher: Teacher | undefined; onSite?: boolean }
 export type Break = Pick<Broken, 'rule' | 'detail'>
 
 /** Every hard rule the placement breaks, judged rule by rule from the calendars and not from the search's lists. */
@@ -20,6 +22,8 @@ export function breaksOfPlacement(programme: Programme, at: Placed, others: read
     ...memberBreaks(programme, at, others),
     ...gapBreaks(programme, at, others),
     ...(at.teacher ? teacherBreaks(programme, at, at.teacher, others) : []),
+    ...attendingBreaks(programme, at, others),
+    ...travelBreaks(programme, at, others),
   ]
 }
 
@@ -79,9 +83,11 @@ export function clashing(programme: Programme, cohort: Cohort, slot: number, len
 function memberBreaks(programme: Programme, { session, slot }: Placed, others: readonly Placed[]): Break[] {
   const found: Break[] = []
   const { cohort, length } = session
-  const people = clashing(programme, cohort, slot, length)
-  if (people.length > session.mostClashes)
-    found.push({ rule: 'clashes/too-many', detail: { clashes: people.length, most: session.mostClashes, people } })
+  for (const [i, each] of (cohort.serves ?? [cohort]).entries()) {
+    const people = clashing(programme, each, slot, length)
+    const most = session.mostClashes[i]!
+    if (people.length > most) found.push({ rule: 'clashes/too-many', detail: { clashes: people.length, most, people } })
+  }
   const mine = new Set(cohort.people)
   for (const other of others) {
     if (other.session.id === session.id) continue
@@ -132,9 +138,15 @@ function teacherBreaks(
     found.push({ rule: 'facilitator/holiday', detail: { facilitator: id, on: dayAt(programme.grid, free) } })
   if (touches(awayRanges(programme.grid, site, one.given), slot, slot + length))
     found.push({ rule: 'facilitator/busy', detail: { facilitator: id, at: instantOf(programme.grid, slot) } })
+  const me = one.given.person
+  const inCohort = (each: Cohort) => me !== undefined && each.people.some((i) => programme.people[i]!.id === me)
+  if (inCohort(cohort)) found.push({ rule: 'facilitator/takes-part', detail: { facilitator: id, session: session.id } })
+  for (const other of others)
+    if (other.session.id !== session.id && overlap(session, slot, other) && inCohort(other.session.cohort))
+      found.push({ rule: 'facilitator/takes-part', detail: { facilitator: id, session: other.session.id } })
   const taught = others.filter((other) => other.teacher?.given.id === id && other.session.id !== session.id)
   for (const other of taught)
-    if (other.slot < slot + length && slot < other.slot + other.session.length)
+    if (overlap(session, slot, other))
       found.push({ rule: 'facilitator/double-booked', detail: { facilitator: id, session: other.session.id } })
   const thatDay = taught.filter((other) => local.dayOf[other.slot] === day)
   if (thatDay.length + 1 > one.perDay)
@@ -149,4 +161,38 @@ function teacherBreaks(
   if (load > one.perWeek)
     found.push({ rule: 'facilitator/week-cap', detail: { facilitator: id, minutes: load, most: one.perWeek } })
   return found
+}
+
+function overlap({ length }: Session, slot: number, other: Placed): boolean {
+  return other.slot < slot + length && slot < other.slot + other.session.length
+}
+
+/** A facilitator who is one of the cohort's people teaches elsewhere meanwhile. */
+function attendingBreaks(programme: Programme, { session, slot }: Placed, others: readonly Placed[]): Break[] {
+  const members = new Set(session.cohort.people.map((i) => programme.people[i]!.id))
+  return others
+    .filter((other) => other.session.id !== session.id && overlap(session, slot, other))
+    .filter(({ teacher }) => teacher?.given.person !== undefined && members.has(teacher.given.person))
+    .map(({ teacher, session: { id } }) => ({
+      rule: 'facilitator/takes-part',
+      detail: { facilitator: teacher!.given.id, session: id },
+    }))
+}
+
+/** Too little time between meeting people in person at two sites. */
+function travelBreaks(programme: Programme, at: Placed, others: readonly Placed[]): Break[] {
+  const { teacher, session, slot } = at
+  if (!at.onSite || !teacher || !programme.file.travel?.length) return []
+  const slots = travelSlots(programme, SLOT_MINUTES)
+  const here = session.cohort.mainSite
+  return others
+    .filter((other) => other.onSite && other.teacher === teacher && other.session.id !== session.id)
+    .filter((other) => {
+      const needed = slots[here * programme.sites.length + other.session.cohort.mainSite]!
+      return other.slot < slot + session.length + needed && slot < other.slot + other.session.length + needed
+    })
+    .map((other) => ({
+      rule: 'facilitator/travel',
+      detail: { facilitator: teacher.given.id, session: other.session.id },
+    }))
 }

@@ -1,91 +1,110 @@
-import type { Cohort } from './cohorts.ts'
-import { SLOT_MINUTES } from './grid.ts'
+import type { Cohort } from './cohort.ts'
+import type { Starts } from './core/event.ts'
+import type { Candidates } from './core/problem.ts'
 import { PER_CLASH, PER_DAY } from './kinds.ts'
 import { clashCounts, clashRanges, type SlotRanges } from './person-time.ts'
 import type { Programme } from './programme.ts'
 import type { Session } from './sessions.ts'
 
-/** Allowed starts of all sessions in one pool, each session's list cheapest first; a new list is appended, then pointed to. */
-export type Candidates = { slot: Int32Array; cost: Int16Array; used: number; from: Int32Array; to: Int32Array }
-
 export function noCandidates(sessions: number): Candidates {
   return {
-    slot: new Int32Array(4096),
-    cost: new Int16Array(4096),
-    used: 0,
     from: new Int32Array(sessions),
     to: new Int32Array(sessions),
+    slot: new Int32Array(4096),
+    cost: new Int16Array(4096),
+    day: new Int16Array(4096),
+    used: 0,
   }
 }
 
-/** Points for an hour before 9 or after 17:30 at a site, over its lunch, and off the half hour. */
-const UNFRIENDLY = 8
-const LUNCH = 5
-const OFF_HALF_HOUR = 1
+/** What people already hold: leaving `slot` costs `price`; `kept` allows no other start while that one is allowed. */
+export type Held = { slot: number; price: number; kept: boolean }
 
-/** What people already hold: leaving `slot` costs `price`. */
-export type Held = { slot: number; price: number }
+/** Members who clash at each start, and the most that may; one entry for each cohort that meets. */
+export type Clashing = { counts: Uint8Array; most: number }
 
-/** Starts in the window, in hours and on no holiday at every site, on one local day, with few enough clashes. */
-export function listCandidates(
+const SLOT_BITS = 0x2000000
+const MOST_POINTS = 32_000
+
+/** Starts in the window, in hours and on no holiday at every site, on one local day, with few enough clashes; cheapest first. */
+export function startsFor(
   programme: Programme,
-  candidates: Candidates,
   session: Session,
-  clashes: Uint8Array,
+  clashing: readonly Clashing[],
   held: Held | undefined,
-): void {
-  const { length, ideal, mostClashes, window } = session
-  const { local } = programme.sites[session.cohort.mainSite]!
-  const { runs } = programme.shared(session.cohort.sites)
+): Starts {
+  const { length, ideal, window, cohort } = session
+  const { local } = programme.sites[cohort.mainSite]!
+  const { runs } = programme.shared(cohort.sites)
+  const hours = programme.hourCosts(cohort.sites, cohort.mainSite, length)
   const perDay = PER_DAY[session.step]!
   const perClash = PER_CLASH[session.step]!
-  const found: number[] = []
   const first = Math.max(0, window.opens)
   const last = Math.min(programme.grid.days - 1, window.closes)
+  const found = new Float64Array(first > last ? 0 : local.dayStart[last + 1]! - local.dayStart[first]!)
+  let count = 0
   for (let day = first; day <= last; day++) {
     const end = local.dayStart[day + 1]! - length
     const away = perDay * Math.abs(day - ideal)
     for (let slot = local.dayStart[day]!; slot <= end; slot++) {
-      if (runs[slot]! < length || clashes[slot]! > mostClashes) continue
+      if (runs[slot]! < length) continue
+      const clashes = clashesAt(clashing, slot)
+      if (clashes < 0) continue
       const move = held && held.slot !== slot ? held.price : 0
-      const cost = away + perClash * clashes[slot]! + hourCost(programme, session.cohort, slot, length) + move
+      const cost = away + perClash * clashes + hours[slot]! + move
       // One number sorts by cost, then by slot.
-      found.push(Math.min(cost, 32_000) * 0x2000000 + slot)
+      found[count++] = Math.min(cost, MOST_POINTS) * SLOT_BITS + slot
     }
   }
-  append(candidates, session.index, Float64Array.from(found).sort())
+  const sorted = found.subarray(0, count).sort()
+  const only = held?.kept ? sorted.findIndex((packed) => packed % SLOT_BITS === held.slot) : -1
+  return unpacked(only < 0 ? sorted : sorted.subarray(only, only + 1), local.dayOf)
 }
 
-function append(candidates: Candidates, session: number, found: Float64Array): void {
-  const from = candidates.used
-  const to = from + found.length
-  if (to > candidates.slot.length) {
-    const room = Math.max(to, candidates.slot.length * 2)
-    const slot = new Int32Array(room)
-    slot.set(candidates.slot)
-    const cost = new Int16Array(room)
-    cost.set(candidates.cost)
-    candidates.slot = slot
-    candidates.cost = cost
+function unpacked(packed: Float64Array, dayOf: Int16Array): Starts {
+  const { length } = packed
+  const starts = { slot: new Int32Array(length), cost: new Int16Array(length), day: new Int16Array(length) }
+  for (let i = 0; i < length; i++) {
+    const cost = Math.floor(packed[i]! / SLOT_BITS)
+    const slot = packed[i]! - cost * SLOT_BITS
+    starts.slot[i] = slot
+    starts.cost[i] = cost
+    starts.day[i] = dayOf[slot]!
   }
-  found.forEach((packed, i) => {
-    candidates.slot[from + i] = packed % 0x2000000
-    candidates.cost[from + i] = Math.floor(packed / 0x2000000)
-  })
+  return starts
+}
+
+/** How many clash in all, or -1 when one of the cohorts has too many. */
+function clashesAt(clashing: readonly Clashing[], slot: number): number {
+  let sum = 0
+  for (const { counts, most } of clashing) {
+    if (counts[slot]! > most) return -1
+    sum += counts[slot]!
+  }
+  return sum
+}
+
+/** Appends a session's list and points to it. */
+export function list(candidates: Candidates, session: number, { slot, cost, day }: Starts): void {
+  const from = candidates.used
+  const to = from + slot.length
+  if (to > candidates.slot.length) grow(candidates, Math.max(to, Math.ceil(candidates.slot.length * 1.5)))
+  candidates.slot.set(slot, from)
+  candidates.cost.set(cost, from)
+  candidates.day.set(day, from)
   candidates.used = to
   candidates.from[session] = from
   candidates.to[session] = to
 }
 
-export function hourCost(programme: Programme, cohort: Cohort, slot: number, length: number): number {
-  let cost = 0
-  for (const site of cohort.sites) {
-    const start = programme.sites[site]!.local.minuteOf[slot]!
-    const end = start + length * SLOT_MINUTES
-    if (start < 540 || end > 1050) cost += UNFRIENDLY
-    if (start < 780 && end > 720) cost += LUNCH
-  }
-  return cost + (programme.sites[cohort.mainSite]!.local.minuteOf[slot]! % 30 ? OFF_HALF_HOUR : 0)
+function grow(candidates: Candidates, room: number): void {
+  const { slot, cost, day } = candidates
+  candidates.slot = new Int32Array(room)
+  candidates.slot.set(slot)
+  candidates.cost = new Int16Array(room)
+  candidates.cost.set(cost)
+  candidates.day = new Int16Array(room)
+  candidates.day.set(day)
 }
 
 /** Members' clashes, read once per person and kept per cohort only while its candidates are listed. */

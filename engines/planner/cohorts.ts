@@ -1,19 +1,9 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
+import { type Cohort, cohortOf } from './cohort.ts'
+import { officePools } from './office-pools.ts'
 import { languagesOf } from './policy.ts'
 import { absorb, type Misfit, nearest, type Pool, poolsOf, sharesHours } from './pools.ts'
-import type { GoLive, Programme, RoleClass } from './programme.ts'
-
-export type Cohort = {
-  id: string
-  index: number
-  goLives: readonly GoLive[]
-  roleClass: RoleClass
-  language: string
-  people: readonly number[]
-  sites: readonly number[]
-  /** The site with most members, of equals the first in the file: its zone judges the cohort's days. */
-  mainSite: number
-}
+import { type GoLive, type Programme, skillOf } from './programme.ts'
 
 /** Go-lives of groups that merge lie at most this many days apart, so their windows still overlap. */
 export const MERGE_DAYS = 3
@@ -44,16 +34,12 @@ export function cohortsOf(programme: Programme): { cohorts: Cohort[]; misfits: M
         if (goLive.people.includes(person))
           misfits.push(misfitOf(programme, pool, goLive, person, parts.cohorts.length > 0))
   }
-  return { cohorts, misfits }
+  return { cohorts: [...cohorts, ...officePools(programme, cohorts)], misfits }
 }
 
 function languagesTaught(programme: Programme, workflow: string): Set<string> {
   const skill = skillOf(programme, workflow)
   return new Set(programme.facilitators.filter((one) => one.skills.includes(skill)).flatMap(languagesOf))
-}
-
-export function skillOf(programme: Pick<Programme, 'file'>, workflow: string): string {
-  return programme.file.workflows.find((one) => one.id === workflow)?.skill ?? workflow
 }
 
 /** Small pools join kin of other groups: first each other, then cohorts that stand already (planner.md, 1.2). */
@@ -191,13 +177,10 @@ class Numbers {
 }
 
 function cohortFrom(programme: Programme, pool: Pool, people: readonly number[], id: string, index: number): Cohort {
-  const counts = Map.groupBy(people, (i) => programme.siteOf[i]!)
-  const sites = [...counts.keys()].sort((a, b) => a - b)
-  const mainSite = [...sites].sort((a, b) => counts.get(b)!.length - counts.get(a)!.length || a - b)[0]!
   const { roleClass, language } = pool
   const present = new Set(people)
   const goLives = pool.goLives.filter((goLive) => goLive.people.some((i) => present.has(i)))
-  return { id, index, goLives, roleClass, language, people, sites, mainSite }
+  return cohortOf(programme, { id, index, goLives, roleClass, language, people })
 }
 
 function misfitOf(programme: Programme, pool: Pool, goLive: GoLive, person: number, full: boolean): Misfit {

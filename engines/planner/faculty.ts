@@ -1,11 +1,11 @@
-import type { Cohort } from './cohorts.ts'
-import { skillOf } from './cohorts.ts'
+import type { Cohort } from './cohort.ts'
 import { dayIndex, type Grid, SLOTS_PER_DAY } from './grid.ts'
 import { type LocalTime, zoneHoursApart } from './local-time.ts'
 import { awayRanges } from './person-time.ts'
 import type { PlanFacilitator } from './plan-file.ts'
 import { languagesOf } from './policy.ts'
 import type { Programme } from './programme.ts'
+import { skillOf } from './programme.ts'
 import { hoursMask, runsOf, type SiteTime } from './site-time.ts'
 import { type WeeklyHours, weeklyHours, widened } from './weekly-hours.ts'
 
@@ -14,6 +14,8 @@ export type Teacher = {
   given: PlanFacilitator
   index: number
   site: number
+  /** Where he can meet people in person; his own site first. */
+  sites: Int32Array
   local: LocalTime
   /** For each slot, how many slots in a row from it are free: hours, holidays, leave, calendar and fixed sessions. */
   runs: Uint8Array
@@ -31,10 +33,12 @@ export function teachersOf(programme: Programme): Teacher[] {
 export function teacher(programme: Programme, given: PlanFacilitator, index: number, site: number): Teacher {
   const at = programme.sites[site]!
   const perWeek = given.maxMinutesPerWeek ?? 720
+  const also = (given.alsoAt ?? []).map((id) => programme.sites.findIndex((one) => one.id === id))
   return {
     given,
     index,
     site,
+    sites: Int32Array.from(new Set([site, ...also])),
     local: at.local,
     runs: runsOf(openSlots(programme.grid, at, given, hoursOf(at, given))),
     perDay: given.maxPerDay ?? 3,
@@ -52,6 +56,9 @@ export function openSlots(grid: Grid, site: SiteTime, given: PlanFacilitator, we
   for (let slot = 0; slot < grid.slots; slot++) if (site.closed[slot]) open[slot] = 0
   const away = awayRanges(grid, site, given)
   for (let i = 0; i < away.length; i += 2) open.fill(0, away[i]!, away[i + 1]!)
+  // Days that lie partly before or after the grid have no counters.
+  open.fill(0, 0, site.local.dayStart[0]!)
+  open.fill(0, site.local.dayStart[grid.days]!)
   return open
 }
 
@@ -69,37 +76,70 @@ export function widenedRuns(
   return runsOf(open)
 }
 
-/** Who may teach a cohort: cheapest first, and what each costs; -1 is not eligible. */
-export type Eligible = { list: Int32Array; costOf: Int16Array }
+/** Who may teach, cheapest first, equals by index. */
+export type List = { facilitator: Int32Array; cost: Int16Array }
 
-/** Cohorts with the same skill, language, zone and go-live day share one list. */
+/** By cohort, an index into `lists`; cohorts with the same teachers share one. */
+export type Eligibility = { listOf: Int32Array; lists: List[] }
+
 export function eligibility(
   programme: Programme,
   cohorts: readonly Cohort[],
   teachers: readonly Teacher[],
-): Eligible[] {
-  const known = new Map<string, Eligible>()
+  attending: readonly Int32Array[],
+): Eligibility {
+  const bySkill = new Map<string, Teacher[]>()
+  for (const one of teachers)
+    for (const skill of new Set(one.given.skills)) {
+      const skilled = bySkill.get(skill)
+      if (skilled) skilled.push(one)
+      else bySkill.set(skill, [one])
+    }
+  const lists: List[] = []
+  const asked = new Map<string, number>()
+  const interned = new Map<string, number>()
+  const listOf = Int32Array.from(cohorts, (cohort) => {
+    const { workflow } = cohort.goLives[0]!.given
+    const sites = (cohort.serves ?? [cohort]).map((one) => `${one.mainSite} ${one.goLives[0]!.given.on}`)
+    const question = [workflow, cohort.language, ...sites, ...attending[cohort.index]!].join('\n')
+    const known = asked.get(question)
+    if (known !== undefined) return known
+    const able = bySkill.get(skillOf(programme, workflow)) ?? []
+    const list = listFrom(
+      able
+        .filter((one) => !unfit(programme, cohort, one) && !attending[cohort.index]!.includes(one.index))
+        .map((one) => [one.index, languageCost(cohort.language, one.given)]),
+    )
+    const content = `${list.facilitator.join()} ${list.cost.join()}`
+    const at = interned.get(content) ?? lists.push(list) - 1
+    interned.set(content, at)
+    asked.set(question, at)
+    return at
+  })
+  return { listOf, lists }
+}
+
+export function listFrom(able: readonly (readonly [facilitator: number, cost: number])[]): List {
+  const sorted = [...able].sort((a, b) => a[1] - b[1] || a[0] - b[0])
+  return { facilitator: Int32Array.from(sorted, (one) => one[0]), cost: Int16Array.from(sorted, (one) => one[1]) }
+}
+
+/** By cohort, the facilitators who are among its people. */
+export function attendingOf(
+  programme: Programme,
+  cohorts: readonly Cohort[],
+  teachers: readonly Teacher[],
+): Int32Array[] {
+  const teacherAs = new Map(teachers.map((one) => [one.given.person, one.index]))
+  teacherAs.delete(undefined)
+  if (!teacherAs.size) return cohorts.map(() => NOBODY)
   return cohorts.map((cohort) => {
-    const goLive = cohort.goLives[0]!.given
-    const key = `${goLive.workflow}\n${cohort.language}\n${cohort.mainSite}\n${goLive.on}`
-    const found = known.get(key) ?? eligible(programme, cohort, teachers)
-    known.set(key, found)
-    return found
+    const found = cohort.people.flatMap((i) => teacherAs.get(programme.people[i]!.id) ?? [])
+    return found.length ? Int32Array.from(found).sort() : NOBODY
   })
 }
 
-function eligible(programme: Programme, cohort: Cohort, teachers: readonly Teacher[]): Eligible {
-  const costOf = new Int16Array(teachers.length + 1).fill(-1)
-  for (const one of teachers)
-    if (!unfit(programme, cohort, one)) costOf[one.index] = languageCost(cohort.language, one.given)
-  return eligibleFrom(costOf)
-}
-
-export function eligibleFrom(costOf: Int16Array): Eligible {
-  const list = [...costOf.keys()].filter((f) => costOf[f]! >= 0)
-  list.sort((a, b) => costOf[a]! - costOf[b]! || a - b)
-  return { list: Int32Array.from(list), costOf }
-}
+const NOBODY = new Int32Array(0)
 
 export type Unfit = 'facilitator/skill' | 'facilitator/language' | 'facilitator/zone'
 
@@ -114,9 +154,13 @@ export function unfitRules(programme: Programme, cohort: Cohort, one: Teacher): 
   const rules: Unfit[] = []
   if (!one.given.skills.includes(skillOf(programme, goLive.workflow))) rules.push('facilitator/skill')
   if (!languagesOf(one.given).includes(cohort.language)) rules.push('facilitator/language')
-  const slot = Math.max(0, dayIndex(programme.grid, goLive.on)) * SLOTS_PER_DAY
-  const apart = zoneHoursApart(programme.sites[cohort.mainSite]!.local, one.local, slot)
-  if (apart > programme.policy.facilitatorZoneHours) rules.push('facilitator/zone')
+  const far = (cohort.serves ?? [cohort]).some((each) => {
+    const slot = Math.max(0, dayIndex(programme.grid, each.goLives[0]!.given.on)) * SLOTS_PER_DAY
+    return (
+      zoneHoursApart(programme.sites[each.mainSite]!.local, one.local, slot) > programme.policy.facilitatorZoneHours
+    )
+  })
+  if (far) rules.push('facilitator/zone')
   return rules
 }
 

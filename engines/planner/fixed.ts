@@ -1,6 +1,6 @@
 import { dayIndex, slotAt } from './grid.ts'
 import type { Programme } from './programme.ts'
-import type { Session } from './sessions.ts'
+import { type Session, sessionsById } from './sessions.ts'
 
 /** A session the search may not touch: held already, or pinned. */
 export type Fixed = { session: number; slot: number; facilitator: number; start: string; kind: 'held' | 'pinned' }
@@ -8,7 +8,7 @@ export type Fixed = { session: number; slot: number; facilitator: number; start:
 /** History first: a published session on or before today stays, then pins with what they or the published plan say. */
 export function fixedSessions(programme: Programme, sessions: readonly Session[]): Fixed[] {
   const { file, grid, sites } = programme
-  const indexOf = new Map(sessions.map((session) => [session.id, session]))
+  const indexOf = sessionsById(sessions)
   const facilitatorOf = new Map(file.facilitators.map((one, i) => [one.id, i]))
   const published = new Map(programme.published?.sessions.map((session) => [session.id, session]))
   const fixed = new Map<number, Fixed>()

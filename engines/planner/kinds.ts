@@ -71,3 +71,7 @@ export function stepName(step: number): string {
 export function mostClashes(share: number, size: number): number {
   return Math.floor(share * size + 1e-9)
 }
+
+/** Two live sessions lie 3 to 10 days apart, refresher and day 30 at least 4. */
+export const GAP_RULE = (step: number) =>
+  step <= LIVE_2 ? 'gap/live' : step <= DAY_30 ? 'gap/refresher-reinforcement' : undefined

@@ -12,8 +12,9 @@ export type LocalTime = {
   dayStart: Int32Array
   /** Minutes east of UTC. */
   offsetOf: Int16Array
-  /** ISO weeks counted from the week of the origin. */
+  /** ISO weeks counted from the week of the origin, by day and by slot. */
   weekOf: (day: number) => number
+  weekAt: Int16Array
 }
 
 /** Reads the IANA rules once per change of offset; a skipped local hour has no slot, a repeated one has two. */
@@ -30,7 +31,10 @@ export function localTime(grid: Grid, zone: string): LocalTime {
     if (day >= 0 && day <= grid.days) dayStart[day] = slot
   }
   const toMonday = weekdayOf(grid.origin) - 1
-  return { zone, dayOf, minuteOf, dayStart, offsetOf, weekOf: (day) => Math.floor((day + toMonday) / 7) }
+  const weekOf = (day: number) => Math.floor((day + toMonday) / 7)
+  const weekAt = new Int16Array(grid.slots)
+  for (let slot = 0; slot < grid.slots; slot++) weekAt[slot] = Math.max(0, weekOf(dayOf[slot]!))
+  return { zone, dayOf, minuteOf, dayStart, offsetOf, weekOf, weekAt }
 }
 
 function offsetsOf(grid: Grid, zone: string): Int16Array {

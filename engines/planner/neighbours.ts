@@ -1,4 +1,4 @@
-import type { Cohort } from './cohorts.ts'
+import type { Cohort } from './cohort.ts'
 import type { Programme } from './programme.ts'
 
 /** Cohorts that share a person, each cohort among its own; `far` are those whose days are judged in another zone. */

@@ -40,6 +40,8 @@ export const AnswerSession = z.strictObject({
   room: z.string().optional(),
   clashes: z.array(z.string()).describe('members who are busy, away or outside their own hours'),
   window: Window,
+  alsoFor: z.array(z.string()).min(1).optional().describe('other cohorts that pooled office hours serve'),
+  accepted: z.number().min(0).max(1).optional().describe('in a published plan: share of members who accepted'),
   pinned: z.literal(true).optional().describe('kept by a pin'),
   held: z.literal(true).optional().describe('started on or before today: history, never moved'),
 })
@@ -98,6 +100,7 @@ export const Unscheduled = z.strictObject({
     goLive: z.string(),
     kind: SessionKind,
     part: z.int().min(1),
+    alsoFor: z.array(z.string()).min(1).optional(),
   }),
   window: Window,
   people: z.array(z.string()),
@@ -146,6 +149,19 @@ export const PlanAnswer = z.strictObject({
   ),
   cost: z.strictObject({ total: z.number(), parts: z.record(z.string(), z.number()) }),
   broken: z.array(z.strictObject({ session: z.string(), rule: Rule, detail: Detail })),
+  relaxed: z
+    .array(
+      z.strictObject({
+        cohort: z.string(),
+        rule: Rule,
+        workflow: z.string(),
+        minutes: Minutes.describe('of the one live session that takes the place of two'),
+        insteadOf: z.array(Minutes),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('rules the planner let go of so that everybody is taught; absent when there was no need'),
   moved: Moved.optional(),
 })
 export type PlanAnswer = z.infer<typeof PlanAnswer>

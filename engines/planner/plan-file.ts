@@ -78,8 +78,19 @@ const Policy = z.strictObject({
     .optional()
     .describe('greatest share of members who may have a clash; default 0.3, 0.6, 0.4, 0.5, 0.5'),
   officeHoursMinutes: Minutes.min(15).optional().describe('default 60'),
+  officeHours: z
+    .enum(['per-cohort', 'pooled'])
+    .optional()
+    .describe('pooled: cohorts of one workflow, language and zone band share office hours; default per-cohort'),
+  officeHoursSeats: z.int().min(1).max(1000).optional().describe('most people in pooled office hours; default 40'),
   refresherMinutes: Minutes.min(15).optional().describe('default: as long as the first live session'),
   reinforcementMinutes: Minutes.min(15).optional().describe('default 60'),
+  precedence: z
+    .int()
+    .min(0)
+    .max(1000)
+    .optional()
+    .describe('points when staff learn before their managers (who learn apart) or scale before pilot; default 10'),
 })
 
 const Site = z.strictObject({
@@ -149,6 +160,9 @@ const Workflow = z.strictObject({
   name: z.string().optional(),
   live: z.array(Minutes.min(15)).min(1).max(2).describe('minutes of its one or two live sessions'),
   skill: z.string().optional().describe('what a facilitator must be able to teach; default: the id of the workflow'),
+  single: Minutes.min(15)
+    .optional()
+    .describe('minutes of the one live session a cohort gets when its two cannot both be placed; default: none'),
   access: z.string().optional().describe('the system the workflow needs'),
 })
 
@@ -166,6 +180,8 @@ const Facilitator = z.strictObject({
   id: Id,
   name: z.string().optional(),
   site: Id,
+  person: Id.optional().describe('the person of this file they are: nobody teaches while their own cohort meets'),
+  alsoAt: z.array(Id).optional().describe('other sites where they can meet people in person'),
   skills: z.array(z.string()),
   languages: z.array(Language).min(1).optional().describe('home language first; default en'),
   hours: Hours.optional(),
@@ -181,6 +197,10 @@ const Pin = z.strictObject({
   facilitator: Id.optional(),
 })
 
+const Travel = z
+  .strictObject({ from: Id, to: Id, minutes: z.int().min(0).max(1440) })
+  .describe('time a facilitator needs between meeting people at two sites, either way')
+
 export const PlanFile = z.strictObject({
   version: z.literal('takeroot.plan/1'),
   today: DayText.describe('nothing is planned on or before this day'),
@@ -191,6 +211,7 @@ export const PlanFile = z.strictObject({
   workflows: z.array(Workflow),
   goLives: z.array(GoLive),
   facilitators: z.array(Facilitator),
+  travel: z.array(Travel).optional(),
   published: z.union([z.string(), PlanAnswer]).optional().describe('a previous answer: what people already hold'),
   pins: z.array(Pin).optional().describe('sessions that keep their start and facilitator'),
 })

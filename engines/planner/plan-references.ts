@@ -73,6 +73,11 @@ export function brokenReferences(file: PlanFile): Refusal[] {
           `${minutes} minutes; a live session takes ${shortest} to ${longest} (policy.liveMinutes)`,
         )
     })
+    const { single } = workflow
+    if (single === undefined) return
+    if (single < shortest || single > longest)
+      refuse(`workflows.${i}.single`, `${single} minutes; a live session takes ${shortest} to ${longest}`)
+    if (workflow.live.length < 2) refuse(`workflows.${i}.single`, 'has one live session already; leave single out')
   })
   file.goLives.forEach((goLive, i) => {
     known(`goLives.${i}.group`, 'group', goLive.group, groups)
@@ -82,6 +87,12 @@ export function brokenReferences(file: PlanFile): Refusal[] {
     known(`facilitators.${i}.site`, 'site', facilitator.site, sites)
     hours(`facilitators.${i}.hours`, facilitator.hours)
     calendar(`facilitators.${i}`, facilitator)
+    if (facilitator.person !== undefined) known(`facilitators.${i}.person`, 'person', facilitator.person, people)
+    for (const id of facilitator.alsoAt ?? []) known(`facilitators.${i}.alsoAt`, 'site', id, sites)
+  })
+  file.travel?.forEach(({ from, to }, i) => {
+    known(`travel.${i}.from`, 'site', from, sites)
+    known(`travel.${i}.to`, 'site', to, sites)
   })
   publishedIssues(file, facilitators, known, refuse)
   return issues

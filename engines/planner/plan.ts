@@ -1,12 +1,10 @@
 import { answerFrom } from './answer.ts'
+import { improve, openSessions } from './core/search.ts'
+import { firstDraft, missingIn, placeMissing, relaxLive } from './draft.ts'
 import { unscheduledOf } from './explain.ts'
-import { firstPlan } from './greedy.ts'
-import { insert } from './insertion.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
-import { makeRoom } from './preview.ts'
 import { programmeOf } from './programme.ts'
-import { improve, openSessions } from './search.ts'
 import { withoutPlaceOf } from './without-place.ts'
 import { workOf } from './work.ts'
 
@@ -14,7 +12,7 @@ export type Progress = { stage: 'read' | 'place' | 'improve' | 'explain'; done: 
 
 export type PlanOptions = {
   seed: number
-  /** Moves of the search; the same number gives the same bytes. Default 200 a session. */
+  /** Moves of the search; the same number gives the same bytes. By default as many as the size allows (`movesFor`). */
   iterations?: number
   /** Wall time of the search by `clock`; the result then depends on the machine. */
   seconds?: number
@@ -24,8 +22,14 @@ export type PlanOptions = {
   stop?: () => boolean
 }
 
-const PER_SESSION = 200
-const PER_SESSION_BY_CLOCK = 100_000
+const PER_SESSION = 400
+const MOST_MOVES = 6_000_000
+const MOVES_BY_CLOCK = 2 ** 40
+
+/** Moves of the search for so many sessions: 400 each while that takes seconds, never more than some millions. */
+export function movesFor(sessions: number): number {
+  return Math.min(sessions * PER_SESSION, MOST_MOVES)
+}
 
 /** Cohorts, sessions, practice and reasons for a whole programme (planner.md); the same input, seed and iterations give the same bytes. */
 export function planProgramme(file: PlanFile, options: PlanOptions): PlanAnswer {
@@ -39,23 +43,30 @@ export function planned(file: PlanFile, options: PlanOptions, scope: (goLive: st
   const work = workOf(programme)
   const count = work.sessions.length
   onProgress?.({ stage: 'read', done: count, of: count, cost: 0 })
-  const o = firstPlan(work, (done, of, cost) => {
+  const draft = firstDraft(work, (done, of, cost) => {
     if (done % 64 === 0) onProgress?.({ stage: 'place', done, of, cost })
+    return false
   })
   const byClock = options.seconds !== undefined && clock !== undefined
-  improve(o, {
-    seed,
-    iterations: options.iterations ?? count * (byClock ? PER_SESSION_BY_CLOCK : PER_SESSION),
-    milliseconds: byClock ? options.seconds! * 1000 : undefined,
-    clock,
-    stop,
-    onProgress: (done, of, cost) => onProgress?.({ stage: 'improve', done, of, cost }),
-    scope: openSessions(o).filter((i) => scope(work.sessions[i]!.goLive.id)),
-  })
-  o.log.length = 0
-  for (const { index } of work.sessions) if (o.slotOf[index]! < 0 && !insert(o, index)) makeRoom(o, index)
-  const unscheduled = unscheduledOf(o)
-  onProgress?.({ stage: 'explain', done: o.unplaced, of: o.unplaced, cost: o.cost })
-  const answer = answerFrom(o, seed, { unscheduled, withoutPlace: [] })
+  const iterations = options.iterations ?? (byClock ? MOVES_BY_CLOCK : movesFor(count))
+  if (iterations > 0)
+    improve(draft.state, {
+      seed,
+      iterations,
+      ...(byClock ? { milliseconds: options.seconds! * 1000, clock } : {}),
+      onProgress: (share, cost) => {
+        onProgress?.({ stage: 'improve', done: Math.round(share * iterations), of: iterations, cost })
+        return stop?.() ?? false
+      },
+      scope: openSessions(draft.state).filter((i) => scope(work.sessions[i]!.goLive.id)),
+      // What people hold is moved for a reason only, never to wander.
+      ...(programme.published ? { heat: [0.5, 0.2] as const } : {}),
+    })
+  placeMissing(draft, seed)
+  relaxLive(draft, seed)
+  const missing = missingIn(draft).length
+  const unscheduled = unscheduledOf(draft)
+  onProgress?.({ stage: 'explain', done: missing, of: missing, cost: draft.state.cost })
+  const answer = answerFrom(draft, seed, { unscheduled, withoutPlace: [] })
   return { ...answer, withoutPlace: withoutPlaceOf(programme, answer, work.misfits) }
 }

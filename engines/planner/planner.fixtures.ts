@@ -1,11 +1,12 @@
 import { breaksOfPlacement, type Placed } from './breaks.ts'
-import { type Cohort, cohortsOf } from './cohorts.ts'
+import type { Cohort } from './cohort.ts'
+import { cohortsOf } from './cohorts.ts'
 import { teachersOf } from './faculty.ts'
 import { slotAt } from './grid.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile, PlanPerson } from './plan-file.ts'
 import { programmeOf } from './programme.ts'
-import { sessionsOf } from './sessions.ts'
+import { sessionsById, sessionsOf } from './sessions.ts'
 
 /** Ten analysts in Singapore, one workflow of 60 minutes live, one facilitator, go-live on 1 March 2027. */
 export function smallFile(over: Partial<PlanFile> = {}): PlanFile {
@@ -50,13 +51,15 @@ export function atlanticFile(over: Partial<PlanFile> = {}): PlanFile {
 export function brokenIn(file: PlanFile, answer: PlanAnswer): string[] {
   const programme = programmeOf(file)
   const formed: Cohort[] = cohortsOf(programme).cohorts
-  const sessions = new Map(sessionsOf(programme, formed).map((session) => [session.id, session]))
+  const relaxed = new Set(answer.relaxed?.map((one) => one.cohort))
+  const sessions = sessionsById(sessionsOf(programme, formed, relaxed))
   const teachers = new Map(teachersOf(programme).map((one) => [one.given.id, one]))
   const placed = answer.sessions.map(
     (one): Placed => ({
       session: sessions.get(one.id)!,
       slot: slotAt(programme.grid, one.start),
       teacher: teachers.get(one.facilitator),
+      onSite: one.mode === 'onsite',
     }),
   )
   const free = placed.filter((_, i) => !answer.sessions[i]!.pinned && !answer.sessions[i]!.held)
@@ -81,6 +84,7 @@ export function lostPeople(file: PlanFile, answer: PlanAnswer): string[] {
 export function lostSessions(file: PlanFile, answer: PlanAnswer): string[] {
   const programme = programmeOf(file)
   const said = [...answer.sessions.map((one) => one.id), ...answer.unscheduled.map((one) => one.session.id)]
-  const all = sessionsOf(programme, cohortsOf(programme).cohorts).map((session) => session.id)
+  const relaxed = new Set(answer.relaxed?.map((one) => one.cohort))
+  const all = [...sessionsById(sessionsOf(programme, cohortsOf(programme).cohorts, relaxed)).keys()]
   return all.filter((id) => said.filter((one) => one === id).length !== 1)
 }

@@ -14,8 +14,11 @@ export type Policy = {
   mergeZoneHours: number
   clashShare: { live: number; officeHours: number; refresher: number; reinforcement30: number; reinforcement90: number }
   officeHoursMinutes: number
+  officeHoursPooled: boolean
+  officeHoursSeats: number
   refresherMinutes: number | undefined
   reinforcementMinutes: number
+  precedence: number
 }
 
 /** The organisation's policy over the product's defaults (product.md, the chain and its rules). */
@@ -40,8 +43,11 @@ export function policyOf(file: PlanFile): Policy {
       reinforcement90: given.clashShare?.reinforcement90 ?? 0.5,
     },
     officeHoursMinutes: given.officeHoursMinutes ?? 60,
+    officeHoursPooled: given.officeHours === 'pooled',
+    officeHoursSeats: given.officeHoursSeats ?? 40,
     refresherMinutes: given.refresherMinutes,
     reinforcementMinutes: given.reinforcementMinutes ?? 60,
+    precedence: given.precedence ?? 10,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Occupancy } from './occupancy.ts'
+import type { Draft } from './draft.ts'
 import { awayRanges, touches } from './person-time.ts'
 import type { Stretch } from './practice-stretches.ts'
 import { hoursMask, type SiteTime } from './site-time.ts'
@@ -14,22 +14,23 @@ export type Diary = {
 
 /** One person's free working time; a day takes one block while other days have room. */
 export function diaryOf(
-  o: Occupancy,
+  { work, state }: Draft,
   person: number,
   site: SiteTime,
   chains: readonly number[],
+  teaching: readonly Span[],
   ends: Int32Array,
 ): Diary {
-  const { work } = o
   const { grid } = work.programme
   const given = work.programme.people[person]!
   const hours = given.hours ? hoursMask(grid, site.local, weeklyHours(given.hours)) : site.inHours
   const away = awayRanges(grid, site, given)
   const taken = chains.flatMap((k) =>
-    [...work.sessionsOfCohort[k]!]
-      .filter((i) => o.slotOf[i]! >= 0)
-      .map((i): Span => ({ slot: o.slotOf[i]!, length: ends[i]! - o.slotOf[i]! })),
+    [...work.chains[k]!]
+      .filter((i) => state.slotOf[i]! >= 0)
+      .map((i): Span => ({ slot: state.slotOf[i]!, length: ends[i]! - state.slotOf[i]! })),
   )
+  taken.push(...teaching)
   const practised = new Set<number>()
   const fits = (slot: number, length: number, own?: Span): boolean => {
     for (let s = slot; s < slot + length; s++) if (!hours[s] || site.closed[s]) return false

@@ -68,13 +68,15 @@ describe('practice', () => {
 
   test('minutes that find no room in their own stretch are practised in another one', () => {
     const file = smallFile({ workflows: [{ id: 'invoices', live: [60, 60] }] })
-    const calm = planProgramme(file, options)
+    // Without a search, equal starts are not thrown for.
+    const greedy = { ...options, iterations: 0 }
+    const calm = planProgramme(file, greedy)
     const second = calm.sessions.find((one) => one.kind === 'live' && one.part === 2)!
     const office = calm.sessions.find((one) => one.kind === 'office-hours')!
     const end = new Date(Date.parse(second.start) + 3_600_000).toISOString()
     const [first, ...others] = file.people
     const busy = [{ from: end, to: office.start }]
-    const answer = planProgramme({ ...file, people: [{ ...first!, busy }, ...others] }, options)
+    const answer = planProgramme({ ...file, people: [{ ...first!, busy }, ...others] }, greedy)
     const mine = answer.practice.filter((one) => one.person === first!.id)
     const before = ({ sessions }: typeof calm) => sessions.slice(0, 3).map((one) => one.start)
     expect(before(answer)).toEqual(before(calm))

@@ -1,5 +1,6 @@
+import type { Draft } from './draft.ts'
 import { instantOf, SLOT_MINUTES } from './grid.ts'
-import type { Occupancy } from './occupancy.ts'
+import { LIVE_2 } from './kinds.ts'
 import type { PlanAnswer, PracticeBlock } from './plan-answer.ts'
 import { type Diary, diaryOf, type Span } from './practice-diary.ts'
 import { countsFor, endsOf, practiceHistory, type Stretch, stretchesFor, stretchesOf } from './practice-stretches.ts'
@@ -35,35 +36,46 @@ type Seat = {
 }
 
 /** Blocks in free working time between the sessions of each chain; who finds no room in any stretch is in debt, by minutes. */
-export function practicePlan(o: Occupancy): Pick<PlanAnswer, 'practice' | 'practiceDebt'> {
-  const { programme, cohorts } = o.work
+export function practicePlan(draft: Draft): Pick<PlanAnswer, 'practice' | 'practiceDebt'> {
+  const { work } = draft
+  const { programme } = work
+  const cohorts = work.cohorts.filter((one) => !one.serves)
   const practice: PracticeBlock[] = []
   const debt: PlanAnswer['practiceDebt'] = []
   const chainsOf = new Map<number, number[]>()
   for (const cohort of cohorts)
-    for (const person of cohort.people) chainsOf.set(person, [...(chainsOf.get(person) ?? []), cohort.index])
-  const ends = endsOf(o)
-  const between = cohorts.map((cohort) => stretchesOf(o, cohort.index, ends))
-  const history = practiceHistory(o)
+    for (const person of cohort.people) {
+      const mine = chainsOf.get(person)
+      if (mine) mine.push(cohort.index)
+      else chainsOf.set(person, [cohort.index])
+    }
+  const ends = endsOf(draft)
+  const between = cohorts.map((cohort) => stretchesOf(draft, cohort.index, ends))
+  const history = practiceHistory(draft)
   const before = new Map(programme.published?.cohorts.map((one) => [one.id, one]))
-  const live = new Map(
-    programme.file.workflows.map((one) => [one.id, one.live.reduce((sum, minutes) => sum + minutes, 0)]),
-  )
+  const teaching = teachingOf(draft, ends)
   for (const [person, mine] of [...chainsOf].sort(([a], [b]) => a - b)) {
     const { id } = programme.people[person]!
     const site = programme.sites[programme.siteOf[person]!]!
-    const diary = diaryOf(o, person, site, mine, ends)
+    const diary = diaryOf(draft, person, site, mine, teaching.get(id) ?? [], ends)
     const order = [...mine].sort((a, b) =>
-      goLiveDay(o, a) < goLiveDay(o, b) ? -1 : goLiveDay(o, a) > goLiveDay(o, b) ? 1 : a - b,
+      goLiveDay(draft, a) < goLiveDay(draft, b) ? -1 : goLiveDay(draft, a) > goLiveDay(draft, b) ? 1 : a - b,
     )
     const own = order.map((k) => cohorts[k]!)
     const kept = (history.get(id) ?? []).map((block) => ({ ...block, cohort: countsFor(block, own, before) }))
     const seats = order.map((k): Seat => {
       const cohort = cohorts[k]!
-      const wanted = practiceMinutes(live.get(cohort.goLives[0]!.given.workflow)!, programme.policy.practiceShare)
+      const wanted = practiceMinutes(liveMinutes(draft, k), programme.policy.practiceShare)
       const past = kept.filter((block): block is PracticeBlock => block.cohort === cohort.id)
       const left = wanted - past.reduce((sum, one) => sum + one.minutes, 0)
-      return { k, wanted, left, stretches: stretchesFor(o, k, person, site, between[k]!), history: past, booked: [] }
+      return {
+        k,
+        wanted,
+        left,
+        stretches: stretchesFor(draft, k, person, site, between[k]!),
+        history: past,
+        booked: [],
+      }
     })
     for (const seat of seats) spread(seat, diary)
     // Room that one chain gives back may be what another lacks.
@@ -88,8 +100,26 @@ export function practicePlan(o: Occupancy): Pick<PlanAnswer, 'practice' | 'pract
   return { practice, practiceDebt: debt }
 }
 
-function goLiveDay(o: Occupancy, k: number): string {
-  return o.work.cohorts[k]!.goLives[0]!.given.on
+/** Minutes of the live sessions the cohort has: two, or the one in their place. */
+function liveMinutes({ work }: Draft, k: number): number {
+  const live = [...work.chains[k]!].map((i) => work.sessions[i]!).filter((one) => one.step <= LIVE_2 && !one.off)
+  return live.reduce((sum, one) => sum + one.minutes, 0)
+}
+
+/** When facilitators who are people of the file teach. */
+function teachingOf({ work, state }: Draft, ends: Int32Array): Map<string, Span[]> {
+  const teaching = new Map<string, Span[]>()
+  for (const { index } of work.sessions) {
+    const me = work.teachers[state.teacherOf[index]!]?.given.person
+    if (me === undefined || state.slotOf[index]! < 0) continue
+    const span = { slot: state.slotOf[index]!, length: ends[index]! - state.slotOf[index]! }
+    teaching.set(me, [...(teaching.get(me) ?? []), span])
+  }
+  return teaching
+}
+
+function goLiveDay({ work }: Draft, k: number): string {
+  return work.cohorts[k]!.goLives[0]!.given.on
 }
 
 /** One block in every stretch that has none yet, the rest where there is most time; shorter where it is tight. */

@@ -1,113 +1,74 @@
-import { clashesFor, listCandidates, memberRanges } from './candidates.ts'
-import type { Cohort } from './cohorts.ts'
-import { insertBlock } from './greedy.ts'
-import { lift, type Occupancy, undo } from './occupancy.ts'
-import { mulberry32 } from './random.ts'
-import { force } from './search.ts'
-import type { Work } from './work.ts'
+import { changeEligible, changeFree, type Event, openEvent, rollBack, touchedIn } from './core/event.ts'
+import type { Problem } from './core/problem.ts'
+import { repair } from './core/repair.ts'
+import type { Draft } from './draft.ts'
+import type { List, Teacher } from './faculty.ts'
+import { SLOT_MINUTES } from './grid.ts'
 
 /** What happened when a change was executed: sessions that hold another place than before, and the difference in cost. */
 export type Outcome = { sessionsMoved: number; cost: number }
 
-/** A change to the work and how to take it back; `relist` are sessions whose candidates it alters, `dropped` how many it leaves out. */
-export type Trial = {
-  relist: readonly number[]
-  targets: readonly number[]
-  takeBack: () => void
-  dropped?: number
-  tries?: number
-}
-
-const TRIES = 24
+/** Changes facts within an event; answers whom it wants placed, and how many sessions it leaves out. */
+export type Trial = (event: Event) => { targets: readonly number[]; dropped?: number }
 
 /** Executes a change on the plan, and puts everything back; undefined when a target stays out or somebody else falls out. */
-export function executed(o: Occupancy, cohorts: Clashes, change: () => Trial): Outcome | undefined {
-  const { work } = o
-  const cost = o.cost
-  const unplaced = o.unplaced
-  o.log.length = 0
-  const used = work.candidates.used
-  const trial = change()
-  const lists = trial.relist.map((i) => [i, work.candidates.from[i]!, work.candidates.to[i]!] as const)
-  for (const i of trial.relist) {
-    lift(o, i)
-    const session = work.sessions[i]!
-    listCandidates(
-      work.programme,
-      work.candidates,
-      session,
-      cohorts.of(session.cohort)(session.length),
-      work.before.held(i),
-    )
-  }
-  const wanted = trial.targets.filter((i) => work.penalty[i]! > 0)
-  // Without a start or a teacher for each target there is nothing to execute.
-  const hopeful = wanted.every(
-    (i) =>
-      work.candidates.to[i]! > work.candidates.from[i]! && work.eligible[work.sessions[i]!.cohort.index]!.list.length,
-  )
-  if (hopeful) placeAll(o, [...new Set([...trial.relist, ...trial.targets])], trial.tries ?? TRIES)
-  const all = wanted.every((i) => o.slotOf[i]! >= 0) && o.unplaced <= unplaced - wanted.length + (trial.dropped ?? 0)
-  const outcome = all ? { sessionsMoved: movedIn(o), cost: o.cost - cost } : undefined
-  undo(o, 0)
-  for (const [i, from, to] of lists) {
-    work.candidates.from[i] = from
-    work.candidates.to[i] = to
-  }
-  work.candidates.used = used
-  trial.takeBack()
-  o.cost = cost
+export function executed(draft: Draft, trial: Trial): Outcome | undefined {
+  const { work, state } = draft
+  const { problem } = work
+  const event = openEvent(state)
+  const had = state.slotOf.slice()
+  const { targets, dropped = 0 } = trial(event)
+  const wanted = targets.filter((i) => problem.sessions.penalty[i]! > 0)
+  // Without a start or a facilitator for each target there is nothing to execute.
+  const { from, to } = problem.candidates
+  const hopeful = wanted.every((i) => to[i]! > from[i]! && ableFor(problem, i).facilitator.length)
+  const done = hopeful && repair(event, { seed: 1, wanted, polish: 0 })
+  const all = done && wanted.every((i) => state.slotOf[i]! >= 0) && done.unplaced <= dropped - wanted.length
+  const moved = touchedIn(event).filter((i) => had[i]! >= 0 && state.slotOf[i]! >= 0).length
+  const outcome = all ? { sessionsMoved: moved, cost: state.cost - event.cost } : undefined
+  rollBack(event)
   return outcome
 }
 
-function placeAll(o: Occupancy, sessions: number[], tries: number): void {
-  const { work } = o
-  const missing = () => sessions.filter((i) => o.slotOf[i]! < 0 && !work.isFixed[i] && work.penalty[i]! > 0)
-  for (const i of missing().sort((a, b) => a - b)) {
-    if (o.slotOf[i]! >= 0) continue
-    const { sibling } = work.sessions[i]!
-    insertBlock(
-      o,
-      sibling >= 0 && o.slotOf[sibling]! < 0 && work.penalty[sibling]! > 0 && !work.isFixed[sibling]
-        ? [i, sibling]
-        : [i],
-    )
-  }
-  for (const i of missing()) if (!makeRoom(o, i, tries)) return
+/** Who may teach a session. */
+export function ableFor({ eligible }: Problem, session: number): List {
+  return eligible.lists[eligible.of[session]!]!
 }
 
-/** Forces a session in when that costs nobody else a place; the dice depend on the session alone. */
-export function makeRoom(o: Occupancy, session: number, most = TRIES): boolean {
-  const random = mulberry32(session + 1)
-  const unplaced = o.unplaced
-  for (let tries = 0; tries < most; tries++) {
-    const mark = o.log.length
-    if (force(o, session, random) && o.unplaced < unplaced) return true
-    undo(o, mark)
-  }
-  return false
+/** Lets these teach the sessions instead. */
+export function teachInstead(
+  { work: { problem }, state }: Draft,
+  event: Event,
+  sessions: readonly number[],
+  able: List,
+) {
+  const { tables } = state
+  const lists = problem.eligible.lists as List[]
+  const views = tables.views.length
+  const at = lists.push(able) - 1
+  event.facts.push(() => {
+    lists.pop()
+    tables.views.length = views
+    for (const [key, view] of tables.viewAt) if (view >= views) tables.viewAt.delete(key)
+  })
+  for (const i of sessions) changeEligible(event, i, at)
 }
 
-function movedIn(o: Occupancy): number {
-  const first = new Map<number, readonly [number, number]>()
-  for (let i = 0; i < o.log.length; i += 5)
-    if (!first.has(o.log[i]!)) first.set(o.log[i]!, [o.log[i + 1]!, o.log[i + 2]!])
-  let moved = 0
-  for (const [session, [slot, teacher]] of first)
-    if (slot >= 0 && (o.slotOf[session] !== slot || o.teacherOf[session] !== teacher)) moved++
-  return moved
-}
-
-/** Clash counters of the cohorts a series of trials looks at, read once. */
-export type Clashes = { of: (cohort: Cohort) => (length: number) => Uint8Array }
-
-export function clashesOnce(work: Work): Clashes {
-  const known = new Map<number, (length: number) => Uint8Array>()
-  return {
-    of: (cohort) => {
-      const found = known.get(cohort.index) ?? clashesFor(work.programme, memberRanges(work.programme, cohort))
-      known.set(cohort.index, found)
-      return found
-    },
+/** Makes the facilitator at one place in the list somebody else: his time, his limits and where he meets people. */
+export function seatInstead({ work, state }: Draft, event: Event, seat: Teacher, now: Teacher): void {
+  const before = { ...seat }
+  const { tables } = state
+  const { facilitators } = work.problem
+  const write = (one: Teacher) => {
+    Object.assign(seat, one, { runs: seat.runs })
+    ;(facilitators.sites as Int32Array[])[seat.index] = one.sites
+    facilitators.dayCap[seat.index] = Math.min(255, one.perDay)
+    facilitators.weekHard[seat.index] = Math.floor(one.perWeek / SLOT_MINUTES)
+    facilitators.weekSoft[seat.index] = Math.floor(one.easyWeek / SLOT_MINUTES)
+    tables.meets.fill(0, seat.index * tables.sites, (seat.index + 1) * tables.sites)
+    for (const site of one.sites) tables.meets[seat.index * tables.sites + site] = 1
   }
+  write(now)
+  event.facts.push(() => write(before))
+  changeFree(event, seat.index, now.runs)
 }

@@ -1,11 +1,17 @@
 import { type Day, earlierDay, laterDay, plusDays } from '#kernel/day.ts'
 import { type Grid, gridFrom } from './grid.ts'
+import { hourCosts } from './hour-costs.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFacilitator, PlanFile, PlanGoLive, PlanPerson } from './plan-file.ts'
 import { belongs, goLiveId, managersIn, type Policy, policyOf } from './policy.ts'
 import { type SharedTime, type SiteTime, sharedTime, siteTimes } from './site-time.ts'
 
 export type GoLive = { id: string; index: number; given: PlanGoLive; people: readonly number[] }
+/** What a facilitator must be able to teach for a workflow. */
+export function skillOf({ file }: Pick<Programme, 'file'>, workflow: string): string {
+  return file.workflows.find((one) => one.id === workflow)?.skill ?? workflow
+}
+
 export type RoleClass = 'staff' | 'managers' | 'mixed'
 
 /** The plan file with its names resolved to indexes and its clocks read once. */
@@ -21,6 +27,8 @@ export type Programme = {
   facilitators: readonly PlanFacilitator[]
   published: PlanAnswer | undefined
   shared: (sites: readonly number[]) => SharedTime
+  /** Points of each start at these sites; see `hour-costs.ts`. */
+  hourCosts: (sites: readonly number[], main: number, length: number) => Int16Array
 }
 
 /** Days a moved go-live may shift in a preview, so the grid already covers it. */
@@ -50,6 +58,7 @@ export function programmeOf(file: PlanFile, like?: Programme): Programme {
     facilitators: file.facilitators,
     published: file.published,
     shared: like?.shared ?? sharedTimes(sites),
+    hourCosts: like?.hourCosts ?? knownHourCosts(sites),
   }
 }
 
@@ -96,6 +105,22 @@ function sharedTimes(sites: readonly SiteTime[]): Programme['shared'] {
   return (indexes) => {
     const key = indexes.join(',')
     const found = known.get(key) ?? sharedTime(indexes.map((i) => sites[i]!))
+    known.set(key, found)
+    return found
+  }
+}
+
+function knownHourCosts(sites: readonly SiteTime[]): Programme['hourCosts'] {
+  const known = new Map<string, Int16Array>()
+  return (indexes, main, length) => {
+    const key = `${indexes.join()} ${main} ${length}`
+    const found =
+      known.get(key) ??
+      hourCosts(
+        indexes.map((i) => sites[i]!),
+        sites[main]!,
+        length,
+      )
     known.set(key, found)
     return found
   }

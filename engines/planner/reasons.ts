@@ -1,10 +1,13 @@
-import { clashesFor, memberRanges } from './candidates.ts'
+import { attendeeTaught, farClash, gapAllows, loadAllows, startIsFree } from './core/allowed.ts'
+import { weekIndex } from './core/state.ts'
+import type { Draft } from './draft.ts'
 import { type Teacher, unfit } from './faculty.ts'
 import { dayAt, SLOT_MINUTES } from './grid.ts'
-import { dayOf, GAP_RULE, gapAllows, type Occupancy, peopleAreFree, teacherIsFree, weekIndex } from './occupancy.ts'
+import { GAP_RULE } from './kinds.ts'
 import { awayRanges, touches } from './person-time.ts'
 import type { Why } from './plan-answer.ts'
 import type { Rule } from './rules.ts'
+import { type Clashes, clashesOnce } from './work.ts'
 
 /** Filters in the order they are asked; a start is counted under the first that refuses it (planner.md, 6.1). */
 const ORDER: readonly Rule[] = [
@@ -20,6 +23,7 @@ const ORDER: readonly Rule[] = [
   'person/second-session-that-day',
   'gap/live',
   'gap/refresher-reinforcement',
+  'facilitator/takes-part',
   'facilitator/hours',
   'facilitator/holiday',
   'facilitator/busy',
@@ -29,18 +33,18 @@ const ORDER: readonly Rule[] = [
 ]
 
 /** Which rule takes how many of the starts in the session's nominal window, given where everything else stands. */
-export function reasonsFor(o: Occupancy, index: number): Why[] {
-  const { work } = o
+export function reasonsFor(draft: Draft, index: number, clashes: Clashes = clashesOnce(draft.work)): Why[] {
+  const { work } = draft
   const { programme } = work
   const session = work.sessions[index]!
   const { cohort, length, window, mostClashes } = session
   const local = work.localOf[cohort.index]!
   const shared = programme.shared(cohort.sites)
-  const clashes = clashesFor(programme, memberRanges(programme, cohort))(length)
+  const counted = (cohort.serves ?? [cohort]).map((one) => clashes(one, length))
   const counts = new Map<Rule, number>()
   let starts = 0
   const [first, last] = window.nominal
-  for (let day = Math.max(0, first); day <= Math.min(last, o.days - 1); day++) {
+  for (let day = Math.max(0, first); day <= Math.min(last, programme.grid.days - 1); day++) {
     const end = local.dayStart[day + 1]! - length
     let run = 0
     for (let slot = end; slot >= local.dayStart[day]!; slot--) {
@@ -54,9 +58,9 @@ export function reasonsFor(o: Occupancy, index: number): Why[] {
             ? 'window/before-access'
             : shared.runs[slot]! < length
               ? 'holiday/site'
-              : clashes[slot]! > mostClashes
+              : counted.some((own, i) => own[slot]! > mostClashes[i]!)
                 ? 'clashes/too-many'
-                : occupied(o, index, slot)
+                : occupied(draft, index, slot, day)
       if (rule) counts.set(rule, (counts.get(rule) ?? 0) + 1)
     }
   }
@@ -65,7 +69,7 @@ export function reasonsFor(o: Occupancy, index: number): Why[] {
   return ORDER.filter((rule) => counts.has(rule)).map((rule) => ({
     rule,
     count: counts.get(rule)!,
-    detail: { of: starts, ...detailOf(o, index, rule) },
+    detail: { of: starts, ...detailOf(draft, index, rule) },
   }))
 }
 
@@ -75,32 +79,42 @@ function runAt(open: Uint8Array, slot: number, length: number): number {
   return run
 }
 
-/** Why nobody can take the session at this start: the rule that the nearest teacher to taking it met. */
-function occupied(o: Occupancy, index: number, slot: number): Rule | undefined {
-  const { work } = o
-  const session = work.sessions[index]!
-  const { list } = work.eligible[session.cohort.index]!
-  if (!list.length) return noTeacher(o, index)
-  if (!peopleAreFree(o, index, slot)) return 'person/second-session-that-day'
-  if (!gapAllows(o, index, dayOf(o, index, slot))) return GAP_RULE(session.step)
+/** Who may teach the session, cheapest first. */
+function able({ work: { problem } }: Draft, index: number): Int32Array {
+  return problem.eligible.lists[problem.eligible.of[index]!]!.facilitator
+}
+
+/** Why nobody can take the session at this start: the rule that the nearest facilitator to taking it met. */
+function occupied(draft: Draft, index: number, slot: number, day: number): Rule | undefined {
+  const { work, state } = draft
+  const { cohort, step } = work.sessions[index]!
+  const list = able(draft, index)
+  if (!list.length) return noTeacher(draft, index)
+  if (state.cohortDay[cohort.index * work.problem.days + day]! > 0 || farClash(state, index, slot) >= 0)
+    return 'person/second-session-that-day'
+  if (!gapAllows(state, index, day)) return GAP_RULE(step)
+  if (attendeeTaught(state, index, slot) >= 0) return 'facilitator/takes-part'
   let nearest = -1
   for (const teacher of list) {
-    if (teacherIsFree(o, index, slot, teacher)) return undefined
-    nearest = Math.max(nearest, ORDER.indexOf(teacherRule(o, index, slot, work.teachers[teacher]!)))
+    const rule = teacherRule(draft, index, slot, work.teachers[teacher]!)
+    if (!rule) return undefined
+    nearest = Math.max(nearest, ORDER.indexOf(rule))
   }
   return ORDER[nearest]
 }
 
-function noTeacher(o: Occupancy, index: number): Rule {
-  const { programme, sessions, teachers } = o.work
-  const rules = teachers.slice(0, -1).map((one) => unfit(programme, sessions[index]!.cohort, one))
+function noTeacher({ work }: Draft, index: number): Rule {
+  const { programme, sessions, teachers } = work
+  const named = teachers.slice(0, programme.facilitators.length)
+  const rules = named.map((one) => unfit(programme, sessions[index]!.cohort, one))
+  if (rules.includes(undefined)) return 'facilitator/takes-part'
   if (rules.includes('facilitator/zone')) return 'facilitator/zone'
   return rules.includes('facilitator/language') ? 'facilitator/language' : 'facilitator/skill'
 }
 
-function teacherRule(o: Occupancy, index: number, slot: number, one: Teacher): Rule {
-  const { programme, sessions } = o.work
-  const { length, minutes } = sessions[index]!
+function teacherRule({ work, state }: Draft, index: number, slot: number, one: Teacher): Rule | undefined {
+  const { programme, problem } = work
+  const { length } = work.sessions[index]!
   const site = programme.sites[one.site]!
   if (one.runs[slot]! < length) {
     if (site.closed.subarray(slot, slot + length).includes(1)) return 'facilitator/holiday'
@@ -108,26 +122,37 @@ function teacherRule(o: Occupancy, index: number, slot: number, one: Teacher): R
       ? 'facilitator/busy'
       : 'facilitator/hours'
   }
-  for (let i = 0; i < length; i++) if (o.seat[one.index * o.slots + slot + i] !== 0) return 'facilitator/double-booked'
-  if (o.teacherWeek[weekIndex(o, one.index, slot)]! + minutes > one.perWeek) return 'facilitator/week-cap'
-  return 'facilitator/day-cap'
+  if (!startIsFree(state, index, slot, one.index)) {
+    const meets = state.seat.subarray(one.index * problem.slots + slot, one.index * problem.slots + slot + length)
+    return meets.some((other) => other > 0 && state.teacherOf[other - 1] !== one.index)
+      ? 'facilitator/takes-part'
+      : 'facilitator/double-booked'
+  }
+  if (loadAllows(state, index, slot, one.index)) return undefined
+  const load = state.teacherWeek[weekIndex(state, one.index, slot)]! + problem.sessions.weekLoad[index]!
+  return load > problem.facilitators.weekHard[one.index]! ? 'facilitator/week-cap' : 'facilitator/day-cap'
 }
 
-function detailOf(o: Occupancy, index: number, rule: Rule): Why['detail'] {
-  const { work } = o
+function detailOf(draft: Draft, index: number, rule: Rule): Why['detail'] {
+  const { work } = draft
   const session = work.sessions[index]!
   const goLive = session.goLive.given
-  const teachers = [...work.eligible[session.cohort.index]!.list].map((f) => work.teachers[f]!.given.id)
   if (rule === 'window/before-access') return { access: dayAt(work.programme.grid, session.window.access) }
   if (rule === 'window/past') return { today: work.programme.file.today }
-  if (rule === 'clashes/too-many') return { most: session.mostClashes, members: session.cohort.people.length }
-  if (rule === 'hours/no-shared-time') return { minutes: session.length * SLOT_MINUTES, sites: siteIds(o, index) }
-  if (rule === 'holiday/site') return { sites: siteIds(o, index) }
+  if (rule === 'clashes/too-many')
+    return {
+      most: session.mostClashes.reduce((sum, most) => sum + most, 0),
+      members: session.cohort.people.length,
+    }
+  if (rule === 'hours/no-shared-time') return { minutes: session.length * SLOT_MINUTES, sites: siteIds(draft, index) }
+  if (rule === 'holiday/site') return { sites: siteIds(draft, index) }
   if (rule === 'facilitator/skill' || rule === 'facilitator/language' || rule === 'facilitator/zone')
     return { workflow: goLive.workflow, language: session.cohort.language }
-  return rule.startsWith('facilitator/') ? { facilitators: teachers } : {}
+  return rule.startsWith('facilitator/')
+    ? { facilitators: [...able(draft, index)].map((f) => work.teachers[f]!.given.id) }
+    : {}
 }
 
-function siteIds(o: Occupancy, index: number): string[] {
-  return o.work.sessions[index]!.cohort.sites.map((site) => o.work.programme.sites[site]!.id)
+function siteIds({ work }: Draft, index: number): string[] {
+  return work.sessions[index]!.cohort.sites.map((site) => work.programme.sites[site]!.id)
 }

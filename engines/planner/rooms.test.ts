@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { planProgramme } from './plan.ts'
 import { people, smallFile } from './planner.fixtures.ts'
 import { programmeOf } from './programme.ts'
-import { freeRoom, roomsOf } from './rooms.ts'
+import { colouredRooms, roomClasses } from './room-classes.ts'
 
 const [site] = smallFile().sites
 const rooms = [
@@ -11,13 +11,17 @@ const rooms = [
 ]
 const file = smallFile({ sites: [{ ...site!, rooms }] })
 
-test('the smallest room that seats everybody and is free throughout is taken', () => {
-  const known = roomsOf(programmeOf(file))
-  const busy = new Uint8Array(2 * 100)
-  const roomFor = (size: number) => known.ids[freeRoom(known, busy, 100, 0, size, 10, 4)]
-  expect([roomFor(10), roomFor(11), roomFor(26)]).toEqual(['small', 'large', undefined])
-  busy[100 + 13] = 1
-  expect(roomFor(10)).toBe('large')
+test('rooms of one size are one class, and whoever had a room keeps it while others take what is free', () => {
+  const four = [...rooms, { id: 'other', seats: 10 }, { id: 'third', seats: 10 }]
+  const classes = roomClasses(programmeOf({ ...file, sites: [{ ...site!, rooms: four }] }))
+  expect([[...classes.count], [...classes.seats], classes.ids]).toEqual([
+    [3, 1],
+    [10, 25],
+    [['small', 'other', 'third'], ['large']],
+  ])
+  const use = (session: number, slot: number, wish?: string) => ({ session, room: 0, slot, end: slot + 4, wish })
+  const taken = colouredRooms(classes, [use(0, 10, 'third'), use(1, 11), use(2, 12), use(3, 14, 'third'), use(4, 15)])
+  expect([0, 1, 2, 3, 4].map((i) => taken.get(i))).toEqual(['third', 'small', 'other', 'third', 'small'])
 })
 
 test('live sessions and refreshers meet in a room when all are at one site with their facilitator; the rest is online', () => {

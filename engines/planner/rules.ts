@@ -46,6 +46,12 @@ export const RULES = [
   'facilitator/day-cap',
   /** The facilitator has reached his minutes for that ISO week. */
   'facilitator/week-cap',
+  /** The facilitator takes part in a cohort that meets then: he cannot teach at the same time, nor teach it. */
+  'facilitator/takes-part',
+  /** The facilitator cannot get from the site where he met people to the other in time. */
+  'facilitator/travel',
+  /** The two live sessions cannot both be placed: the cohort has one, of the workflow's `single` minutes. */
+  'live/single-session',
   /** The room seats fewer people than the cohort. */
   'room/seats',
   /** The start is not on the quarter-hour grid in UTC. */

@@ -1,5 +1,5 @@
 import { type Day, earlierDay, laterDay, plusDays } from '#kernel/day.ts'
-import type { Cohort } from './cohorts.ts'
+import type { Cohort } from './cohort.ts'
 import { dayIndex, SLOT_MINUTES } from './grid.ts'
 import {
   clashShare,
@@ -8,6 +8,7 @@ import {
   LIVE_1,
   LIVE_2,
   mostClashes,
+  OFFICE_HOURS,
   REFRESHER,
   stepName,
   stepsOf,
@@ -26,9 +27,14 @@ export type Session = {
   length: number
   window: WindowIn
   ideal: number
-  mostClashes: number
+  /** Of the members, how many may clash; with pooled office hours, of each cohort. */
+  mostClashes: number[]
   /** The session it must keep a distance from: the other live one, or refresher and day 30. */
   sibling: number
+  /** The one live session in place of two. */
+  single: boolean
+  /** The plan does without it: the single session of a chain that has two, or the two of a chain that has one. */
+  off: boolean
 }
 
 /** First and last day allowed after every rule; `nominal` is before today, access and merges took their share. */
@@ -40,14 +46,20 @@ export type WindowIn = {
   access: number
 }
 
-export function sessionsOf(programme: Programme, cohorts: readonly Cohort[]): Session[] {
+/** All sessions of all chains, by cohort; a workflow with `single` lists that one too, switched off unless it was published. */
+export function sessionsOf(
+  programme: Programme,
+  cohorts: readonly Cohort[],
+  relaxed = relaxedBefore(programme),
+): Session[] {
   const workflows = new Map(programme.file.workflows.map((one) => [one.id, one]))
+  const pooled = new Set(cohorts.flatMap((cohort) => cohort.serves ?? []))
   const sessions: Session[] = []
   for (const cohort of cohorts) {
     const goLive = cohort.goLives[0]!
-    const { live } = workflows.get(goLive.given.workflow)!
+    const { live, single } = workflows.get(goLive.given.workflow)!
     const first = sessions.length
-    for (const { step, minutes } of stepsOf(programme.policy, live))
+    const add = (step: number, minutes: number, parts: number, alone: boolean, off: boolean) =>
       sessions.push({
         id: `${cohort.id}/${stepName(step)}`,
         index: sessions.length,
@@ -56,14 +68,27 @@ export function sessionsOf(programme: Programme, cohorts: readonly Cohort[]): Se
         step,
         minutes,
         length: minutes / SLOT_MINUTES,
-        window: windowOf(programme, cohort, step, 0),
-        ideal: dayIndex(programme.grid, goLive.given.on) + idealDay(programme.policy, step, live.length),
-        mostClashes: mostClashes(clashShare(programme.policy, step), cohort.people.length),
+        window: windowOf(programme, cohort, step),
+        ideal: dayIndex(programme.grid, goLive.given.on) + idealDay(programme.policy, step, parts),
+        mostClashes: (cohort.serves ?? [cohort]).map((one) =>
+          mostClashes(clashShare(programme.policy, step), one.people.length),
+        ),
         sibling: -1,
+        single: alone,
+        off,
       })
+    const alone = live.length === 2 && single !== undefined && relaxed.has(cohort.id)
+    for (const { step, minutes } of stepsOf(programme.policy, live))
+      if (cohort.serves ? step === OFFICE_HOURS : step !== OFFICE_HOURS || !pooled.has(cohort))
+        add(step, minutes, live.length, false, alone && step <= LIVE_2)
     joinSiblings(sessions, first)
+    if (live.length === 2 && single !== undefined && !cohort.serves) add(LIVE_1, single, 1, true, !alone)
   }
   return sessions
+}
+
+function relaxedBefore(programme: Programme): Set<string> {
+  return new Set(programme.published?.relaxed?.map((one) => one.cohort))
 }
 
 function joinSiblings(sessions: Session[], first: number): void {
@@ -78,10 +103,27 @@ function joinSiblings(sessions: Session[], first: number): void {
   }
 }
 
-/** The days every go-live of the cohort allows; `shift` moves its host go-live for a preview. */
-export function windowOf(programme: Programme, cohort: Cohort, step: number, shift: number): WindowIn {
+/** Sessions the plan has, by id. */
+export function sessionsById(sessions: readonly Session[]): Map<string, Session> {
+  return new Map(sessions.filter((session) => !session.off).map((session) => [session.id, session]))
+}
+
+/** By cohort, every session its people go to, in order of time; pooled office hours stand in several. */
+export function chainsOf(cohorts: readonly Cohort[], sessions: readonly Session[]): Int32Array[] {
+  const chains: number[][] = cohorts.map(() => [])
+  for (const { index, cohort } of sessions) for (const one of cohort.serves ?? [cohort]) chains[one.index]!.push(index)
+  return chains.map((chain) => Int32Array.from(chain.sort((a, b) => sessions[a]!.step - sessions[b]!.step || a - b)))
+}
+
+/** The days every go-live of the cohort allows; `moved` is a go-live that a preview moves by some days. */
+export function windowOf(
+  programme: Programme,
+  cohort: Cohort,
+  step: number,
+  moved?: { goLive: GoLive; days: number },
+): WindowIn {
   const [from, to] = windowDays(programme.policy, step)
-  const days = cohort.goLives.map((one) => plusDays(one.given.on as Day, one === cohort.goLives[0] ? shift : 0))
+  const days = cohort.goLives.map((one) => plusDays(one.given.on as Day, one === moved?.goLive ? moved.days : 0))
   const nominal = [
     dayIndex(programme.grid, plusDays(days.reduce(laterDay), from)),
     dayIndex(programme.grid, plusDays(days.reduce(earlierDay), to)),

@@ -1,17 +1,20 @@
 import { type Break, breaksOfPlacement, type Placed } from './breaks.ts'
-import type { Cohort } from './cohorts.ts'
+import type { Cohort } from './cohort.ts'
 import { teachersOf } from './faculty.ts'
 import { onGrid, slotAt } from './grid.ts'
+import { standIn } from './office-pools.ts'
 import { type PlanOptions, planned } from './plan.ts'
 import type { Moved, PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
 import { goLiveId } from './policy.ts'
 import { type Programme, programmeOf } from './programme.ts'
-import { sessionsOf } from './sessions.ts'
+import { sessionsById, sessionsOf } from './sessions.ts'
 
 export type PlanChange =
   | { kind: 'move-go-live'; goLive: string; on: string }
   | { kind: 'move-session'; session: string; start: string; facilitator?: string }
+  /** The file itself already says what is new: leave, a new hire, a lost room, a facilitator who is ill. */
+  | { kind: 'facts' }
 
 export type Delta = {
   cost: number
@@ -33,8 +36,7 @@ export function whatIf(
   options: PlanOptions,
 ): { answer: PlanAnswer; delta: Delta } {
   const next = changed(file, answer, change)
-  const touched =
-    change.kind === 'move-go-live' ? change.goLive : answer.sessions.find((one) => one.id === change.session)?.goLive
+  const touched = goLiveOf(answer, change)
   const merged = new Set(answer.cohorts.flatMap((one) => (one.goLives.includes(touched ?? '') ? one.goLives : [])))
   const after = planned(
     next,
@@ -44,7 +46,15 @@ export function whatIf(
   return { answer: after, delta: deltaOf(answer, after) }
 }
 
+/** After new facts the search picks nothing: only what lost its place is placed anew. */
+function goLiveOf(answer: PlanAnswer, change: PlanChange): string | undefined {
+  if (change.kind === 'facts') return undefined
+  if (change.kind === 'move-go-live') return change.goLive
+  return answer.sessions.find((one) => one.id === change.session)?.goLive
+}
+
 function changed(file: PlanFile, answer: PlanAnswer, change: PlanChange): PlanFile {
+  if (change.kind === 'facts') return { ...file, published: answer }
   if (change.kind === 'move-go-live') {
     const goLives = file.goLives.map((one) => (goLiveId(one) === change.goLive ? { ...one, on: change.on } : one))
     return { ...file, published: answer, goLives }
@@ -77,45 +87,51 @@ export function breaksOf(file: PlanFile, answer: PlanAnswer, move: HandMove): Br
   if (!mine) throw new RangeError(`No such session in the answer: ${move.session}`)
   const taughtBy = answer.sessions.find((one) => one.id === move.session)?.facilitator
   const facilitator = move.facilitator ?? taughtBy
-  const programme = touchedProgramme(file, answer, mine.cohort, facilitator, move.start)
-  const cohorts = cohortsFrom(programme, answer)
-  const sessions = new Map(sessionsOf(programme, cohorts).map((session) => [session.id, session]))
+  const programme = touchedProgramme(file, answer, [mine.cohort, ...(mine.alsoFor ?? [])], facilitator, move.start)
+  const relaxed = new Set(answer.relaxed?.map((one) => one.cohort))
+  const sessions = sessionsById(sessionsOf(programme, cohortsFrom(programme, answer), relaxed))
   const teachers = new Map(teachersOf(programme).map((one) => [one.given.id, one]))
   const others = answer.sessions.flatMap((one): Placed[] => {
     const session = sessions.get(one.id)
-    return session ? [{ session, slot: slotAt(programme.grid, one.start), teacher: teachers.get(one.facilitator) }] : []
+    if (!session) return []
+    const teacher = teachers.get(one.facilitator)
+    return [{ session, slot: slotAt(programme.grid, one.start), teacher, onSite: one.mode === 'onsite' }]
   })
   const at: Placed = {
     session: sessions.get(move.session)!,
     slot: slotAt(programme.grid, move.start),
     teacher: teachers.get(facilitator ?? ''),
+    onSite: answer.sessions.find((one) => one.id === move.session)?.mode === 'onsite',
   }
   const found = breaksOfPlacement(programme, at, others)
   if (!onGrid(move.start)) found.push({ rule: 'grid/quarter-hour', detail: { start: move.start } })
   return found
 }
 
-/** The file cut down to the cohort, those who share its people, and those its facilitator teaches. */
+/** The file cut down to the cohorts of the session, those who share its people, and those its facilitator teaches or is in. */
 function touchedProgramme(
   file: PlanFile,
   answer: PlanAnswer,
-  cohort: string,
+  meeting: readonly string[],
   facilitator: string | undefined,
   start: string,
 ): Programme {
-  const people = new Set(answer.cohorts.find((one) => one.id === cohort)!.people)
-  const taught = new Set(answer.sessions.filter((one) => one.facilitator === facilitator).map((one) => one.cohort))
-  const cohorts = answer.cohorts.filter((one) => taught.has(one.id) || one.people.some((id) => people.has(id)))
+  const people = new Set(answer.cohorts.filter((one) => meeting.includes(one.id)).flatMap((one) => one.people))
+  const teachers = file.facilitators.filter(({ id, person }) => id === facilitator || people.has(person ?? ''))
+  const teaching = new Set(teachers.map((one) => one.id))
+  const teach = answer.sessions.filter((one) => teaching.has(one.facilitator))
+  const taught = new Set(teach.flatMap((one) => [one.cohort, ...(one.alsoFor ?? [])]))
+  const selves = new Set([...people, ...teachers.flatMap((one) => one.person ?? [])])
+  const cohorts = answer.cohorts.filter((one) => taught.has(one.id) || one.people.some((id) => selves.has(id)))
   const goLives = new Set(cohorts.flatMap((one) => one.goLives))
   const known = new Set(cohorts.flatMap((one) => one.people))
-  const teachers = file.facilitators.filter((one) => one.id === facilitator)
   const seated = file.people.filter((one) => known.has(one.id))
   const sites = new Set([...seated, ...teachers].map((one) => one.site))
   return programmeOf({
     ...file,
     published: undefined,
     // Pins widen the grid to every start that is compared.
-    pins: [start, ...answer.sessions.map((one) => one.start)].map((at) => ({ session: cohort, start: at })),
+    pins: [start, ...answer.sessions.map((one) => one.start)].map((at) => ({ session: '', start: at })),
     people: seated.map((one) => (people.has(one.id) ? one : { ...one, busy: [], leave: [] })),
     sites: file.sites.filter((one) => sites.has(one.id)),
     goLives: file.goLives.filter((one) => goLives.has(goLiveId(one))),
@@ -128,7 +144,7 @@ function cohortsFrom(programme: Programme, answer: PlanAnswer): Cohort[] {
   const personAt = new Map(programme.people.map((one, i) => [one.id, i]))
   const siteAt = new Map(programme.sites.map((site) => [site.id, site.index]))
   const goLiveAt = new Map(programme.goLives.map((one) => [one.id, one]))
-  return answer.cohorts
+  const cohorts = answer.cohorts
     .filter((one) => one.goLives.every((id) => goLiveAt.has(id)) && one.people.every((id) => personAt.has(id)))
     .map((one, index): Cohort => {
       const people = one.people.map((id) => personAt.get(id)!)
@@ -138,4 +154,10 @@ function cohortsFrom(programme: Programme, answer: PlanAnswer): Cohort[] {
       const goLives = one.goLives.map((id) => goLiveAt.get(id)!)
       return { id: one.id, index, goLives, roleClass: one.roleClass, language: one.language, people, sites, mainSite }
     })
+  const byId = new Map(cohorts.map((one) => [one.id, one]))
+  const pools = answer.sessions.flatMap(({ cohort, alsoFor }) => {
+    const served = alsoFor ? [cohort, ...alsoFor].flatMap((id) => byId.get(id) ?? []) : []
+    return served.length > 1 ? [served] : []
+  })
+  return [...cohorts, ...pools.map((served, i) => standIn(programme, served, cohorts.length + i))]
 }

@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
 import { MERGE_DAYS } from './cohorts.ts'
-import { firstPlan } from './greedy.ts'
-import type { Occupancy } from './occupancy.ts'
+import { type Draft, firstDraft, missingIn } from './draft.ts'
 import type { Change, PlanAnswer, WayOut, WithoutPlace } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
 import { goLiveId, languagesOf } from './policy.ts'
@@ -64,7 +63,7 @@ function waysIn(programme: Programme, answer: PlanAnswer, group: readonly Misfit
       free: [goLive.id, other.id],
     })
   }
-  const baselines = new Map<string, Occupancy>()
+  const baselines = new Map<string, Draft>()
   return changes.flatMap(({ change, file: changed, free }) => {
     const before = baselines.get(free.join()) ?? frozen(programme, file, answer, free)
     baselines.set(free.join(), before)
@@ -89,13 +88,13 @@ function neighboursInTime(programme: Programme, id: string): { id: string; on: s
 function execute(
   programme: Programme,
   answer: PlanAnswer,
-  before: Occupancy,
+  before: Draft,
   file: PlanFile,
   free: readonly string[],
   group: readonly Misfit[],
 ): Omit<WayOut, 'change' | 'verified'> | undefined {
   const after = frozen(programme, file, answer, free)
-  const { work } = after
+  const { work, state } = after
   const seated = new Set(
     work.cohorts
       .filter((cohort) => cohort.goLives.some((one) => one.id === group[0]!.goLive.id))
@@ -103,21 +102,21 @@ function execute(
   )
   if (!group.every(({ person }) => seated.has(person)) || work.misfits.length >= before.work.misfits.length)
     return undefined
-  if (after.unplaced > before.unplaced) return undefined
+  if (missingIn(after).length > missingIn(before).length) return undefined
   const sessionsMoved = work.sessions.filter(({ index }) => {
     const was = work.before.slot[index]!
-    return was >= 0 && (was !== after.slotOf[index] || work.before.facilitator[index] !== after.teacherOf[index])
+    return was >= 0 && (was !== state.slotOf[index] || work.before.facilitator[index] !== state.teacherOf[index])
   }).length
-  return { sessionsMoved, cost: after.cost - before.cost }
+  return { sessionsMoved, cost: state.cost - before.state.cost }
 }
 
-function complete(o: Occupancy, k: number): boolean {
-  return o.work.sessionsOfCohort[k]!.every((i) => o.slotOf[i]! >= 0)
+function complete({ work, state }: Draft, k: number): boolean {
+  return work.chains[k]!.every((i) => work.sessions[i]!.off || state.slotOf[i]! >= 0)
 }
 
-function frozen(programme: Programme, file: PlanFile, answer: PlanAnswer, free: readonly string[]): Occupancy {
+function frozen(programme: Programme, file: PlanFile, answer: PlanAnswer, free: readonly string[]): Draft {
   const pins = answer.sessions.filter((session) => !free.includes(session.goLive)).map(({ id }) => ({ session: id }))
-  return firstPlan(
+  return firstDraft(
     workOf(programmeOf({ ...file, published: answer, pins: [...(file.pins ?? []), ...pins] }, programme)),
   )
 }

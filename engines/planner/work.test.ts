@@ -11,7 +11,7 @@ const options = { seed: 1, iterations: 100 }
 describe('what the search reads', () => {
   test('starts are listed cheapest first, all in the window and none on a holiday', () => {
     const work = workOf(programmeOf(smallFile()))
-    const { candidates } = work
+    const { candidates } = work.problem
     for (const { index, window } of work.sessions) {
       const costs = [...candidates.cost.subarray(candidates.from[index], candidates.to[index])]
       expect(costs.length).toBeGreaterThan(50)
@@ -37,9 +37,9 @@ describe('what the search reads', () => {
     ]
     const workflows = ['a', 'b', 'c'].map((id) => ({ id, live: [60], skill: 'invoices' }))
     const goLives = groups.map(({ id }, i) => ({ group: id, workflow: workflows[i]!.id, on: '2027-03-01' }))
-    const { neighbours, cohorts } = workOf(programmeOf(smallFile({ sites, people: team, groups, workflows, goLives })))
-    const far = cohorts.map((cohort) => [...neighbours.far[cohort.index]!].map((k) => cohorts[k]!.id))
-    expect(cohorts.map((cohort) => [...neighbours.near[cohort.index]!].includes(cohort.index))).toEqual(
+    const { problem, cohorts } = workOf(programmeOf(smallFile({ sites, people: team, groups, workflows, goLives })))
+    const far = cohorts.map((cohort) => [...problem.cohorts.far[cohort.index]!].map((k) => cohorts[k]!.id))
+    expect(cohorts.map((cohort) => [...problem.cohorts.near[cohort.index]!].includes(cohort.index))).toEqual(
       cohorts.map(() => true),
     )
     expect(far.flat().length).toBeGreaterThan(0)
@@ -77,14 +77,14 @@ describe('what the search reads', () => {
     const programme = programmeOf(
       smallFile({ sites: [...smallFile().sites, { id: 'nyc', zone: 'America/New_York' }], facilitators }),
     )
-    const { cohorts, eligible } = workOf(programme)
+    const { cohorts, problem } = workOf(programme)
     expect(teachersOf(programme).map((one) => unfit(programme, cohorts[0]!, one))).toEqual([
       'facilitator/skill',
       'facilitator/language',
       'facilitator/zone',
       undefined,
     ])
-    expect([...eligible[0]!.list]).toEqual([3])
+    expect([...problem.eligible.lists[problem.eligible.of[0]!]!.facilitator]).toEqual([3])
   })
 })
 

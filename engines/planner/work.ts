@@ -1,113 +1,131 @@
-import { type Candidates, clashesFor, listCandidates, memberRanges, noCandidates } from './candidates.ts'
-import { type Cohort, cohortsOf } from './cohorts.ts'
-import { type Eligible, eligibility, type Teacher, teacher, teachersOf } from './faculty.ts'
+import { clashesFor, list, memberRanges, noCandidates, startsFor } from './candidates.ts'
+import type { Cohort } from './cohort.ts'
+import { cohortsOf } from './cohorts.ts'
+import type { Starts } from './core/event.ts'
+import type { Problem } from './core/problem.ts'
+import { attendingOf, eligibility, type Teacher, teacher, teachersOf } from './faculty.ts'
 import { type Fixed, fixedSessions } from './fixed.ts'
 import { onGrid } from './grid.ts'
-import { LIVE_2, PENALTY, REFRESHER } from './kinds.ts'
 import type { LocalTime } from './local-time.ts'
-import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { neighboursOf } from './neighbours.ts'
 import type { Misfit } from './pools.ts'
+import { problemOf } from './problem-of.ts'
 import type { Programme } from './programme.ts'
-import { type Rooms, roomsOf } from './rooms.ts'
-import { type Session, sessionsOf } from './sessions.ts'
+import { type RoomClasses, roomClasses } from './room-classes.ts'
+import { chainsOf, type Session, sessionsOf } from './sessions.ts'
 import { type Before, beforeOf } from './stability.ts'
 
-/** Everything the search reads and never changes, except candidate lists, which a preview swaps and puts back. */
+/** The programme resolved: who, what and when by name here, the same as numbers in `problem`. */
 export type Work = {
   programme: Programme
+  /** Cohorts that people belong to, then stand-ins for those that share office hours. */
   cohorts: readonly Cohort[]
   misfits: readonly Misfit[]
   sessions: readonly Session[]
-  sessionsOfCohort: readonly Int32Array[]
-  /** One more teacher than the file names, eligible for nobody: the seat of a facilitator a preview adds. */
+  /** By cohort, the sessions its people go to in order of time; those switched off too. */
+  chains: readonly Int32Array[]
+  /** Those of the file, then one seat for each zone that a facilitator added in a preview would take. */
   teachers: readonly Teacher[]
-  /** By cohort. */
-  eligible: Eligible[]
   localOf: readonly LocalTime[]
-  neighbours: Neighbours
-  rooms: Rooms
-  /** By session: site where meeting in person is wanted, or -1. */
-  meetAt: Int32Array
-  penalty: Int32Array
+  rooms: RoomClasses
   fixed: readonly Fixed[]
-  isFixed: Uint8Array
   before: Before
-  candidates: Candidates
+  problem: Problem
 }
 
 export function workOf(programme: Programme): Work {
   const { cohorts, misfits } = cohortsOf(programme)
   const sessions = sessionsOf(programme, cohorts)
+  const chains = chainsOf(cohorts, sessions)
+  const known = teachersOf(programme)
+  const teachers = [...known, ...spareTeachers(programme, known.length)]
   const fixed = fixedSessions(programme, sessions)
   const isFixed = new Uint8Array(sessions.length)
   for (const { session } of fixed) isFixed[session] = 1
-  const known = teachersOf(programme)
   keepFree(known, fixed, sessions)
-  const eligible = eligibility(programme, cohorts, known)
-  const rooms = roomsOf(programme)
+  const attending = attendingOf(programme, cohorts, known)
+  const { listOf, lists } = eligibility(programme, cohorts, known, attending)
+  const rooms = roomClasses(programme)
   const before = beforeOf(programme, sessions)
   const candidates = noCandidates(sessions.length)
-  const sessionsOfCohort = cohorts.map((cohort) =>
-    Int32Array.from(sessions.filter((session) => session.cohort === cohort).map((session) => session.index)),
-  )
-  for (const cohort of cohorts) {
-    const open = [...sessionsOfCohort[cohort.index]!].filter((i) => !isFixed[i])
-    if (!open.length) continue
-    const clashes = clashesFor(programme, memberRanges(programme, cohort))
-    for (const i of open) {
-      const session = sessions[i]!
-      listCandidates(programme, candidates, session, clashes(session.length), before.held(i))
-    }
-  }
-  return {
+  const work: Work = {
     programme,
     cohorts,
     misfits,
     sessions,
-    sessionsOfCohort,
-    teachers: [...known, spareTeacher(programme, known.length)],
-    eligible,
+    chains,
+    teachers,
     localOf: cohorts.map((cohort) => programme.sites[cohort.mainSite]!.local),
-    neighbours: neighboursOf(programme, cohorts),
     rooms,
-    meetAt: Int32Array.from(sessions, (session) => meetingSite(session, eligible, known, rooms)),
-    penalty: Int32Array.from(sessions, (session) => PENALTY[session.step]!),
     fixed,
-    isFixed,
     before,
-    candidates,
+    problem: problemOf(programme, {
+      cohorts,
+      sessions,
+      teachers,
+      listOf,
+      lists,
+      attending,
+      neighbours: neighboursOf(programme, cohorts),
+      rooms,
+      candidates,
+      before,
+      isFixed,
+    }),
+  }
+  let clashes = clashesOnce(work)
+  let last: Cohort | undefined
+  for (const session of sessions) {
+    // Counters are as large as the grid, so only one cohort's are kept.
+    if (session.cohort !== last) clashes = clashesOnce(work)
+    last = session.cohort
+    if (!isFixed[session.index] && !session.off) list(candidates, session.index, startsOf(work, session, clashes))
+  }
+  return work
+}
+
+/** Where a session may start as things are. */
+export function startsOf(work: Work, session: Session, clashes: Clashes): Starts {
+  const { programme, before } = work
+  const clashing = (session.cohort.serves ?? [session.cohort]).map((cohort, i) => ({
+    counts: clashes(cohort, session.length),
+    most: session.mostClashes[i]!,
+  }))
+  return startsFor(programme, session, clashing, before.held(session.index))
+}
+
+/** Clash counters of cohorts, read once. */
+export type Clashes = (cohort: Cohort, length: number) => Uint8Array
+
+export function clashesOnce({ programme }: Pick<Work, 'programme'>): Clashes {
+  const known = new Map<Cohort, (length: number) => Uint8Array>()
+  return (cohort, length) => {
+    const found = known.get(cohort) ?? clashesFor(programme, memberRanges(programme, cohort))
+    known.set(cohort, found)
+    return found(length)
   }
 }
 
-function spareTeacher(programme: Programme, index: number): Teacher {
-  const site = programme.file.sites[0]
-  const given = { id: '', site: site?.id ?? '', skills: [], hours: {} }
-  if (site) return teacher(programme, given, index, 0)
-  const local = { zone: 'UTC' } as LocalTime
-  return { given, index, site: -1, local, runs: new Uint8Array(0), perDay: 0, perWeek: 0, easyWeek: 0 }
+function spareTeachers(programme: Programme, first: number): Teacher[] {
+  const zones = [...new Map(programme.sites.map((site) => [site.local, site])).values()]
+  return zones.map((site, i) =>
+    teacher(programme, { id: '', site: site.id, skills: [], hours: {} }, first + i, site.index),
+  )
 }
 
-/** Live sessions and refreshers meet in person when all sit at one site with a room and a teacher for them. */
-function meetingSite(
-  session: Session,
-  eligible: readonly Eligible[],
-  teachers: readonly Teacher[],
-  rooms: Rooms,
-): number {
-  const { cohort, step } = session
-  const [site, another] = cohort.sites
-  if (another !== undefined || (step > LIVE_2 && step !== REFRESHER)) return -1
-  if (!rooms.at[site!]!.some((room) => rooms.seats[room]! >= cohort.people.length)) return -1
-  return [...eligible[cohort.index]!.list].some((f) => teachers[f]!.site === site) ? site! : -1
-}
-
+/** A facilitator is not free while a fixed session of his takes place, which may break any rule. */
 function keepFree(teachers: readonly Teacher[], fixed: readonly Fixed[], sessions: readonly Session[]): void {
   for (const { session, slot, facilitator, start } of fixed) {
     const one = teachers[facilitator]
     if (!one) continue
     // A pin off the grid takes part of one quarter hour more.
     const end = slot + sessions[session]!.length + (onGrid(start) ? 0 : 1)
-    one.runs.fill(0, Math.max(0, slot), Math.max(0, end))
-    for (let s = slot - 1; s >= 0 && one.runs[s]! > slot - s; s--) one.runs[s] = slot - s
+    block(one.runs, slot, end)
   }
+}
+
+/** Makes the slots busy in a list of free runs. */
+export function block(runs: Uint8Array, from: number, to: number): void {
+  runs.fill(0, Math.max(0, from), Math.max(0, to))
+  for (let s = from - 1; s >= 0 && runs[s]! > from - s; s--) runs[s] = from - s
 }
