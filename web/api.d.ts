@@ -1178,7 +1178,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A plan: its figures, its cohorts and what it would change */
+        /** A plan: its figures and what it would change */
         get: operations["getPlan"];
         put?: never;
         post?: never;
@@ -1336,6 +1336,23 @@ export interface paths {
         post?: never;
         /** Let the next plan move a session again */
         delete: operations["unpinPlanSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/squeezed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cohorts whose window for live sessions lost days, and to what */
+        get: operations["listSqueezed"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3002,18 +3019,6 @@ export interface components {
             }[];
             workflow: string;
         };
-        PlanCohort: {
-            goLiveId: string;
-            key: string;
-            language: string;
-            name: string;
-            on: string | null;
-            people: number;
-            roleClass: string;
-            workflow: string;
-            workflowId: string;
-            zone: string;
-        };
         PlanFinding: {
             detail: {
                 [key: string]: string | number | boolean | string[];
@@ -3049,11 +3054,9 @@ export interface components {
                 /** @description People who get an invitation, an update or a cancellation */
                 people: number;
             } | null;
-            cohorts: components["schemas"]["PlanCohort"][];
             findings: components["schemas"]["PlanFinding"][];
             isNewest: boolean;
             plan: components["schemas"]["Plan"];
-            squeezed: components["schemas"]["Squeezed"][];
         };
         PlanRule: {
             /** @description null: the standard holds */
@@ -8381,6 +8384,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listSqueezed: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["Squeezed"][];
+                        total: number;
+                    };
+                };
             };
         };
     };

@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import { endpoint, PageQuery, pageOf } from '#platform/http/endpoint.ts'
 import { planSessions } from './plan-sessions.views.ts'
-import { unscheduledPage, withoutPlacePage } from './plan-unmet.views.ts'
+import { squeezedPage, unscheduledPage, withoutPlacePage } from './plan-unmet.views.ts'
 import {
   askedOfPlanner,
   cancelPlan,
@@ -23,6 +23,7 @@ import {
   PlanSessionParams,
   Published,
   SessionFilter,
+  Squeezed,
   StopQuery,
   UnscheduledSession,
 } from './plans.schema.ts'
@@ -60,7 +61,7 @@ export const scheduleApi = [
       method: 'get',
       path: '/plans/{id}',
       permission: 'plan/see',
-      summary: 'A plan: its figures, its cohorts and what it would change',
+      summary: 'A plan: its figures and what it would change',
       params: PlanParams,
       answer: PlanPage,
     },
@@ -108,6 +109,19 @@ export const scheduleApi = [
       answer: pageOf(PersonWithoutPlace),
     },
     ({ tx }, { params, query }) => withoutPlacePage(tx, params.id as Id, query),
+  ),
+  endpoint(
+    {
+      id: 'listSqueezed',
+      method: 'get',
+      path: '/plans/{id}/squeezed',
+      permission: 'plan/see',
+      summary: 'Cohorts whose window for live sessions lost days, and to what',
+      params: PlanParams,
+      query: PageQuery,
+      answer: pageOf(Squeezed),
+    },
+    ({ tx }, { params, query }) => squeezedPage(tx, params.id as Id, query),
   ),
   endpoint(
     {

@@ -88,13 +88,13 @@ function minutesFor(
   return kind === 'office-hours' ? policy.officeHoursMinutes : policy.reinforcementMinutes
 }
 
-/** What the planner was asked and answered, without people and their calendars. */
+/** What the planner was asked and answered, without people and their calendars; each value is unpacked once. */
 async function partsOf(tx: Tx, plan: Id): Promise<Parts | null> {
   const { rows } = await sql<Parts>`
-    select plan_file -> 'today' as today, plan_file -> 'policy' as policy, plan_file -> 'sites' as sites,
-      plan_file -> 'workflows' as workflows, plan_file -> 'goLives' as "goLives", plan_file -> 'facilitators' as facilitators,
-      answer -> 'cohorts' as cohorts, answer -> 'unscheduled' as unscheduled
-    from schedule.plan where id = ${plan} and answer is not null and plan_file is not null`.execute(tx)
+    select f.*, a.* from schedule.plan p
+    cross join lateral jsonb_to_record(p.plan_file) as f (today text, policy jsonb, sites jsonb, workflows jsonb, "goLives" jsonb, facilitators jsonb)
+    cross join lateral jsonb_to_record(p.answer) as a (cohorts jsonb, unscheduled jsonb)
+    where p.id = ${plan}`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/connect.ts'
-import { cohortsNamed, goLiveNames } from './names.views.ts'
 import { type Page, startOf } from './page-from.ts'
 import type { GroupChanges, PlansCompared, SessionChange } from './plan-changes.schema.ts'
+import { planCohorts } from './plan-cohorts.views.ts'
 import { sessionsStanding } from './plan-standing.views.ts'
 
 type Against = NonNullable<PlansCompared['against']>
@@ -107,13 +106,9 @@ export async function sessionChanges(
   }
 }
 
-/** Names of the cohorts of these plans; where two know a cohort, the first one's name. */
+/** Names of the cohorts of these plans; where both know a cohort, the first one's name. */
 async function cohortNames(tx: Tx, plans: readonly Id[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: Id; cohorts: PlanAnswer['cohorts'] }>`
-    select id, answer -> 'cohorts' as cohorts from schedule.plan where id = any(${[...plans]}::uuid[])`.execute(tx)
-  const goLives = await goLiveNames(tx)
-  const sorted = rows.toSorted((a, b) => plans.indexOf(b.id) - plans.indexOf(a.id))
-  return new Map(
-    sorted.flatMap((row) => cohortsNamed(row, goLives).map((cohort) => [cohort.key, cohort.name] as const)),
-  )
+  const names = new Map<string, string>()
+  for (const plan of plans.toReversed()) for (const [key, { name }] of await planCohorts(tx, plan)) names.set(key, name)
+  return names
 }

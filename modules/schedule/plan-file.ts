@@ -21,7 +21,7 @@ export function planFileFrom(input: PlanningInput): { file: PlanFile; findings: 
   const siteOf = new Map(input.sites.map((site) => [site.id, site]))
   const { groups, members } = groupsOf(input, goLives, siteOf, findings)
   const last = goLives.reduce((latest, one) => laterDay(latest, one.on), today)
-  const facilitators = facilitatorsOf(input, today, siteOf, findings)
+  const facilitators = facilitatorsOf(input, today, siteOf, members, findings)
   unstaffed(input, goLives, facilitators, findings)
   const known = new Set(facilitators.map((one) => one.id))
   const file: PlanFile = {
@@ -145,6 +145,7 @@ function facilitatorsOf(
   input: PlanningInput,
   today: Day,
   siteOf: ReadonlyMap<string, PlanningSite>,
+  members: ReadonlySet<string>,
   findings: Finding[],
 ): PlanFile['facilitators'] {
   const people = new Map(input.people.map((person) => [person.id, person]))
@@ -162,6 +163,7 @@ function facilitatorsOf(
           id: person.id,
           name: person.name,
           site,
+          ...(members.has(person.id) ? { person: person.id } : {}),
           skills: [...one.workflowIds].sort(),
           languages: one.languages.length ? [...one.languages] : ['en'],
           ...(one.hours ? { hours: planHours(one.hours) } : {}),

@@ -56,21 +56,19 @@ export type PlanRow = z.infer<typeof PlanRow>
 
 export const Finding = z.object({ kind: z.string(), detail: Detail }).meta({ id: 'PlanFinding' })
 
-export const PlanCohort = z
-  .object({
-    key: z.string(),
-    name: z.string(),
-    goLiveId: z.string(),
-    workflowId: z.string(),
-    workflow: z.string(),
-    on: z.string().nullable(),
-    people: z.number().int(),
-    language: z.string(),
-    zone: z.string(),
-    roleClass: z.string(),
-  })
-  .meta({ id: 'PlanCohort' })
-export type PlanCohort = z.infer<typeof PlanCohort>
+/** A cohort of a plan with the names people know it by. */
+export type PlanCohort = {
+  key: string
+  name: string
+  goLiveId: string
+  workflowId: string
+  workflow: string
+  on: string | null
+  people: number
+  language: string
+  zone: string
+  roleClass: string
+}
 
 export const Squeezed = z
   .object({
@@ -82,6 +80,7 @@ export const Squeezed = z
     daysLost: z.number().int(),
   })
   .meta({ id: 'Squeezed' })
+export type Squeezed = z.infer<typeof Squeezed>
 
 /** What publishing would change, counted against what is published now. */
 export const PlanChanges = z
@@ -99,8 +98,6 @@ export const PlanPage = z
   .object({
     plan: PlanRow,
     findings: z.array(Finding),
-    cohorts: z.array(PlanCohort),
-    squeezed: z.array(Squeezed),
     changes: PlanChanges.nullable().describe('null: the plan is not ready'),
     isNewest: z.boolean(),
   })

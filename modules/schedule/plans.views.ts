@@ -5,7 +5,6 @@ import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { Finding } from './findings.ts'
-import { cohortsNamed, goLiveNames } from './names.views.ts'
 import { type Page, startOf } from './page-from.ts'
 import { type PlanChanges, type PlanPage, type PlanRow, PlanSummary } from './plans.schema.ts'
 
@@ -114,33 +113,15 @@ export async function answerOf(tx: Tx, id: Id): Promise<PlanAnswer | null> {
   return { ...answer, sessions, practice: [], practiceDebt: [] }
 }
 
-/** Everything about one run but its lists of sessions and people. */
+/** Everything about one run but its lists of sessions, cohorts and people. */
 export async function wholePlan(tx: Tx, id: Id, now: Instant): Promise<PlanPage | null> {
   const plan = await planHere(tx, id)
   if (!plan) return null
-  const { rows } = await sql<{
-    cohorts: PlanAnswer['cohorts'] | null
-    squeezed: PlanAnswer['squeezed'] | null
-    findings: Finding[]
-  }>`
-    select answer -> 'cohorts' as cohorts, answer -> 'squeezed' as squeezed, findings
-    from schedule.plan where id = ${id}`.execute(tx)
-  const { cohorts, squeezed, findings } = rows[0]!
-  const named = cohortsNamed({ cohorts: cohorts ?? [] }, await goLiveNames(tx))
-  const byKey = new Map(named.map((cohort) => [cohort.key, cohort]))
+  const row = await tx.selectFrom('schedule.plan').select('findings').where('id', '=', id).executeTakeFirst()
   const newest = await newestPlan(tx, ['ready', 'published'])
   return {
     plan,
-    findings,
-    cohorts: named,
-    squeezed: (squeezed ?? []).map(({ cohort, goLive, reason, daysLost }) => ({
-      cohort: byKey.get(cohort)?.name ?? cohort,
-      workflow: byKey.get(cohort)?.workflow ?? '',
-      goLiveId: goLive,
-      goLiveOn: byKey.get(cohort)?.on ?? null,
-      reason,
-      daysLost,
-    })),
+    findings: row!.findings as Finding[],
     changes: plan.state === 'ready' ? await changesOf(tx, id, now) : null,
     isNewest: newest?.id === id,
   }

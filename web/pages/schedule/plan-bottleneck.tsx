@@ -15,14 +15,17 @@ export function Bottleneck({ of, found }: { of: { key: string }; found: Found | 
   const t = useWords()
   const [query] = useSearchParams()
   return (
-    <div className="stack-tight" id={`hours-${of.key}`}>
-      <p className="small no-print" style={{ margin: '6px 0 0' }}>
-        <Link to={withQuery(query, { hours: found ? null : of.key })} preventScrollReset>
-          {t(found ? 'schedule.bottleneck.hide' : 'schedule.bottleneck.show')}
-        </Link>
-      </p>
+    <>
+      <Link
+        className="small no-print"
+        to={withQuery(query, { hours: found ? null : of.key })}
+        aria-expanded={found !== null}
+        preventScrollReset
+      >
+        {t(found ? 'schedule.bottleneck.hide' : 'schedule.bottleneck.show')}
+      </Link>
       {found && <Picture found={found} />}
-    </div>
+    </>
   )
 }
 

@@ -2,14 +2,16 @@ export const VIEWS = ['cohort', 'facilitator', 'week', 'table'] as const
 export const ONLY = ['moved', 'added', 'pinned', 'broken'] as const
 export const GROUPINGS = ['none', 'workflow', 'site', 'department'] as const
 export const ZOOMS = ['months', 'weeks', 'days'] as const
-/** Rows of a timeline, and of the table, on one page. */
-export const ROWS = 30
-export const TABLE_ROWS = 100
+const ROWS: Record<View, number> = { cohort: 30, facilitator: 8, week: 200, table: 100 }
 /** More cohorts than this are grouped unless somebody asks otherwise. */
 const MOST_UNGROUPED = 60
 
 export type View = (typeof VIEWS)[number]
 export type Zoom = (typeof ZOOMS)[number]
+/** How many rows a view shows at once: a facilitator has ten times the sessions of a cohort. */
+export function rowsOn(view: View): number {
+  return ROWS[view]
+}
 type Grouping = (typeof GROUPINGS)[number]
 
 /** What the address of a plan asks to see; what it does not name stands as it is used most. */

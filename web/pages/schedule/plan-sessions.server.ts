@@ -1,7 +1,7 @@
 import { type Day, day as dayFrom, isDay, plusDays } from '#kernel/day.ts'
 import { type apiOf, need } from '../../api-client.server.ts'
 import { type Axis, axisOf, mondayOf } from './plan-axis.ts'
-import { type Asked, groupingOf, ROWS, TABLE_ROWS } from './plan-query.ts'
+import { type Asked, groupingOf, rowsOn } from './plan-query.ts'
 import { local, type PlanSession, type TimelineRow, timelineRow } from './plan-rows.ts'
 
 type Api = ReturnType<typeof apiOf>
@@ -33,7 +33,7 @@ const NOTHING: SessionsPart = {
 export async function sessionsPart(api: Api, id: string, asked: Asked): Promise<SessionsPart> {
   if (asked.view === 'week') return weekPart(api, id, asked)
   if (asked.view === 'table') {
-    const page = await sessionsHere(api, id, asked, { limit: TABLE_ROWS, cursor: String(asked.from) })
+    const page = await sessionsHere(api, id, asked, { limit: rowsOn('table'), cursor: String(asked.from) })
     return { ...NOTHING, sessions: page.rows.map(local), total: page.total }
   }
   const timeline = await timelineHere(api, id, asked)
@@ -48,7 +48,7 @@ export async function sessionsPart(api: Api, id: string, asked: Asked): Promise<
         path: { id },
         query: {
           rows: asked.view as 'cohort' | 'facilitator',
-          limit: ROWS,
+          limit: rowsOn(asked.view),
           cursor: String(asked.from),
           ...(sections ? { by: grouping as 'site', section: asked.section! } : {}),
           ...filterOf(asked),

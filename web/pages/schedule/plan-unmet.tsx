@@ -7,6 +7,7 @@ import { useWords } from '../../ui/words.tsx'
 import { Bottleneck } from './plan-bottleneck.tsx'
 import type { PlanData } from './plan-shape.ts'
 import { sayWay, sayWhy, tellIn, type Way, type Why } from './telling.ts'
+import { unmetGroups } from './unmet-groups.ts'
 
 /** Nothing is dropped in silence: every session and person without a place, why, and what was tried and works. */
 export function PlanUnmet({ plan }: { plan: PlanData }) {
@@ -24,23 +25,8 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
             <strong>{t('schedule.summary.unscheduled', { n: unscheduled.total })}</strong>
           </summary>
           <ul className="plain-list" style={{ marginTop: 8 }}>
-            {unscheduled.rows.map((one) => (
-              <li key={one.key}>
-                <strong>
-                  {one.workflow}, {t(`schedule.kind.${one.kind}`, { part: one.part })} · {one.cohort}
-                </strong>
-                <br />
-                <span className="quiet">
-                  {t('schedule.plan.unscheduled.window', {
-                    people: one.people,
-                    opens: dayText(one.windowOpensOn),
-                    closes: dayText(one.windowClosesOn),
-                    on: one.goLiveOn ? dayText(one.goLiveOn) : '–',
-                  })}
-                </span>
-                <Reasons why={one.why} ways={one.waysOut} names={one.names} plan={plan} />
-                <Bottleneck of={one} found={plan.bottleneck?.key === one.key ? plan.bottleneck : null} />
-              </li>
+            {unmetGroups(unscheduled.rows).map((group) => (
+              <UnmetGroup key={group[0].key} group={group} plan={plan} />
             ))}
           </ul>
           <More shown={unscheduled.rows.length} total={unscheduled.total} />
@@ -105,6 +91,45 @@ function together(rows: readonly Person[]): [Person, string[]][] {
   return [...Map.groupBy(rows, key).values()].map((group) => [group[0]!, group.map(({ name }) => name)])
 }
 
+type Session = PlanData['unscheduled']['rows'][number]
+
+/** The sessions of one cohort without a place, each with its window and its reasons, and the ways out they share. */
+function UnmetGroup({ group, plan }: { group: readonly [Session, ...Session[]]; plan: PlanData }) {
+  const t = useWords()
+  const zone = useZone()
+  const [one] = group
+  const names = Object.assign({}, ...group.map((each) => each.names)) as Record<string, string>
+  return (
+    <li>
+      <strong>
+        {one.workflow} · {one.cohort}
+      </strong>{' '}
+      <span className="quiet">
+        {t('schedule.plan.unscheduled.of', {
+          people: one.people,
+          on: one.goLiveOn ? dayText(one.goLiveOn) : '–',
+        })}
+      </span>
+      <ul className="reasons">
+        {group.map((each) => (
+          <li key={each.key}>
+            <strong>{t(`schedule.kind.${each.kind}`, { part: each.part })}</strong>{' '}
+            <span className="quiet">
+              {t('schedule.plan.unscheduled.between', {
+                opens: dayText(each.windowOpensOn),
+                closes: dayText(each.windowClosesOn),
+              })}
+            </span>{' '}
+            {each.why.map((why) => sayWhy(t, why, tellIn(each.names, zone))).join(' ')}{' '}
+            <Bottleneck of={each} found={plan.bottleneck?.key === each.key ? plan.bottleneck : null} />
+          </li>
+        ))}
+      </ul>
+      <Ways ways={one.waysOut} names={names} plan={plan} />
+    </li>
+  )
+}
+
 function More({ shown, total }: { shown: number; total: number }) {
   const t = useWords()
   const [query] = useSearchParams()
@@ -148,20 +173,11 @@ function Looser({ one, plan }: { one: PlanData['squeezed']['rows'][number]; plan
   )
 }
 
-function Reasons({
-  why,
-  ways,
-  names,
-  plan,
-}: {
-  why: readonly Why[]
-  ways: readonly Way[]
-  names: Record<string, string>
-  plan: PlanData
-}) {
+type Told = { ways: readonly Way[]; names: Record<string, string>; plan: PlanData }
+
+function Reasons({ why, ...told }: Told & { why: readonly Why[] }) {
   const t = useWords()
-  const mayApply = useMayApply(plan)
-  const tell = tellIn(names, useZone())
+  const tell = tellIn(told.names, useZone())
   return (
     <>
       <ul className="reasons">
@@ -169,6 +185,17 @@ function Reasons({
           <li key={one.rule}>{sayWhy(t, one, tell)}</li>
         ))}
       </ul>
+      <Ways {...told} />
+    </>
+  )
+}
+
+function Ways({ ways, names, plan }: Told) {
+  const t = useWords()
+  const mayApply = useMayApply(plan)
+  const tell = tellIn(names, useZone())
+  return (
+    <>
       <p className="small quiet" style={{ margin: '6px 0 0' }}>
         {t(ways.length ? 'schedule.plan.ways' : 'schedule.plan.ways.none')}
       </p>

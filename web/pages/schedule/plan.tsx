@@ -14,7 +14,7 @@ import type { Route } from './+types/plan'
 import { Figures } from './plan-figures.tsx'
 import { Findings, Publish, Tabs } from './plan-head.tsx'
 import { PlanNav } from './plan-nav.tsx'
-import { askedOf, ROWS, TABLE_ROWS } from './plan-query.ts'
+import { askedOf, rowsOn } from './plan-query.ts'
 import { PlanRunning } from './plan-running.tsx'
 import { sessionsPart } from './plan-sessions.server.ts'
 import type { Moving } from './plan-shape.ts'
@@ -40,10 +40,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const path = { id: params.id }
   const hours = query.get('hours')
   const unmet = query.get('unmet') === 'all' ? MOST_UNMET : SOME_UNMET
-  const { cohorts: _, squeezed, ...whole } = await need(api.GET('/plans/{id}', { params: { path } }))
-  const [unscheduled, withoutPlace, facilitators, bottleneck, part] = await Promise.all([
+  const whole = await need(api.GET('/plans/{id}', { params: { path } }))
+  const [unscheduled, withoutPlace, squeezed, facilitators, bottleneck, part] = await Promise.all([
     need(api.GET('/plans/{id}/unscheduled', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/plans/{id}/without-place', { params: { path, query: { limit: unmet } } })),
+    need(api.GET('/plans/{id}/squeezed', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/facilitators', { params: { query: { limit: 200 } } })),
     hours
       ? attempt(api.GET('/plans/{id}/unscheduled/{key}/bottleneck', { params: { path: { ...path, key: hours } } }))
@@ -56,7 +57,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     ...whole,
     ...asked,
     ...part,
-    squeezed: { rows: squeezed.slice(0, unmet), total: squeezed.length },
+    squeezed,
     unscheduled,
     withoutPlace,
     bottleneck: bottleneck?.ok ? bottleneck.answer : null,
@@ -202,9 +203,7 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
           )}
           {plan.view === 'week' && <PlanWeek plan={plan} moving={moving} setMoving={mayAdjust ? setMoving : null} />}
           {plan.view === 'table' && plan.total > 0 && <PlanTable plan={plan} />}
-          {plan.view !== 'week' && (
-            <RowPages total={plan.total} from={plan.from} size={plan.view === 'table' ? TABLE_ROWS : ROWS} />
-          )}
+          {plan.view !== 'week' && <RowPages total={plan.total} from={plan.from} size={rowsOn(plan.view)} />}
         </section>
       )}
       {session && (

@@ -59,7 +59,7 @@ export function SectionRow({ section, plan, axis }: { section: Section; plan: Pl
             style={{
               left: `${placeOn(axis, week as Day, '00:00')}%`,
               width: `calc(${(7 / axis.days) * 100}% - 1px)`,
-              backgroundColor: `color-mix(in srgb, var(--bar) ${10 + Math.round((sessions / most) * 50)}%, var(--sheet))`,
+              backgroundColor: `color-mix(in srgb, var(--bar) ${10 + Math.round((sessions / most) * 32)}%, var(--sheet))`,
             }}
           >
             {width >= WEEK_WITH_NUMBER ? sessions : ''}
