@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { FAMILIES, SIZES } from '#engines/planner/core/generator-places.ts'
 import { importRollout, importRoster } from './import.ts'
 import type { planCommand } from './plan.ts'
 import type { PlanCoreOptions } from './plan-core.ts'
+import type { GenerateOptions } from './plan-generate.ts'
 import type { Tools } from './tools.ts'
 
 /** The command line: the second client of the API. What only the server can do is handed in as tools. */
@@ -72,6 +74,19 @@ export function program(tools: Tools): Command {
     .action(async (file: string, answer: string, options: { json?: boolean }) =>
       (await import('./plan.ts')).checkPlan(tools, file, answer, options),
     )
+
+  plan
+    .command('generate')
+    .description('write a made-up company of a size, for measuring: the same options give the same bytes')
+    .addOption(
+      new Option('--size <size>', 'from about 50 people to about 290,000').choices(SIZES).makeOptionMandatory(),
+    )
+    .addOption(new Option('--seed <n>', 'which company').argParser(whole).makeOptionMandatory())
+    .addOption(new Option('--facilitators <n>', 'how many facilitators; default: enough for the size').argParser(whole))
+    .addOption(new Option('--family <family>', 'what is hard about it').choices(FAMILIES))
+    .option('--core <file>', 'write a core instance there')
+    .option('--plan <file>', 'write a plan file there (JSON)')
+    .action(async (options: GenerateOptions) => (await import('./plan-generate.ts')).generateCommand(tools, options))
 
   takeroot
     .command('plan-core <file>')
