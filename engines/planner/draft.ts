@@ -22,7 +22,17 @@ export function heldDraft(work: Work): Draft {
     if (!off && slot[index]! >= 0 && facilitator[index]! >= 0) putBack(draft, index, slot[index]!, facilitator[index]!)
   }
   state.logged = 0
+  const event = openEvent(state)
+  mayMove(draft, event, missingIn(draft))
+  keepEvent(event)
   return draft
+}
+
+/** Whoever most have accepted and who cannot stay may start elsewhere after all. */
+export function mayMove({ work }: Draft, event: Event, missing: readonly Session[]): void {
+  for (const session of missing)
+    if (work.before.held(session.index)?.kept)
+      changeStarts(event, session.index, startsOf(work, session, clashesOnce(work), true))
 }
 
 /** As `heldDraft`, with every other session at the best place left, tightest blocks first. */
@@ -93,7 +103,7 @@ function singleOf({ chains, sessions, problem }: Work, k: number) {
 }
 
 /** One live session for every cohort whose two cannot both be placed and whose workflow allows one. */
-export function relaxLive(draft: Draft, seed: number): void {
+export function relaxLive(draft: Draft, seed: number, outer?: Event): void {
   const { work, state } = draft
   const short = new Set(missingIn(draft).flatMap(({ step, cohort }) => (step <= LIVE_2 ? [cohort.index] : [])))
   for (const k of short) {
@@ -108,6 +118,7 @@ export function relaxLive(draft: Draft, seed: number): void {
     const { left } = repair(event, { seed, wanted: [live.single.index] })
     if (left.length) rollBack(event)
     else keepEvent(event)
+    if (!left.length) outer?.facts.push(...event.facts)
   }
-  state.logged = 0
+  if (!outer) state.logged = 0
 }

@@ -1,11 +1,10 @@
-import { answerFrom } from './answer.ts'
-import { improve, openSessions } from './core/search.ts'
+import { meetWherePossible } from './core/assignment.ts'
+import { improve } from './core/search.ts'
 import { firstDraft, missingIn, placeMissing, relaxLive } from './draft.ts'
-import { unscheduledOf } from './explain.ts'
+import { finished } from './open-plan.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
 import { programmeOf } from './programme.ts'
-import { withoutPlaceOf } from './without-place.ts'
 import { workOf } from './work.ts'
 
 export type Progress = { stage: 'read' | 'place' | 'improve' | 'explain'; done: number; of: number; cost: number }
@@ -33,11 +32,6 @@ export function movesFor(sessions: number): number {
 
 /** Cohorts, sessions, practice and reasons for a whole programme (planner.md); the same input, seed and iterations give the same bytes. */
 export function planProgramme(file: PlanFile, options: PlanOptions): PlanAnswer {
-  return planned(file, options, () => true)
-}
-
-/** As `planProgramme`, but only sessions of go-lives in `scope` are picked by the search; what they need, others give. */
-export function planned(file: PlanFile, options: PlanOptions, scope: (goLive: string) => boolean): PlanAnswer {
   const { seed, clock, stop, onProgress } = options
   const programme = programmeOf(file)
   const work = workOf(programme)
@@ -58,15 +52,13 @@ export function planned(file: PlanFile, options: PlanOptions, scope: (goLive: st
         onProgress?.({ stage: 'improve', done: Math.round(share * iterations), of: iterations, cost })
         return stop?.() ?? false
       },
-      scope: openSessions(draft.state).filter((i) => scope(work.sessions[i]!.goLive.id)),
       // What people hold is moved for a reason only, never to wander.
       ...(programme.published ? { heat: [0.5, 0.2] as const } : {}),
     })
+  meetWherePossible(draft.state)
   placeMissing(draft, seed)
   relaxLive(draft, seed)
   const missing = missingIn(draft).length
-  const unscheduled = unscheduledOf(draft)
   onProgress?.({ stage: 'explain', done: missing, of: missing, cost: draft.state.cost })
-  const answer = answerFrom(draft, seed, { unscheduled, withoutPlace: [] })
-  return { ...answer, withoutPlace: withoutPlaceOf(programme, answer, work.misfits) }
+  return finished(draft, seed)
 }

@@ -3,65 +3,30 @@ import type { Cohort } from './cohort.ts'
 import { teachersOf } from './faculty.ts'
 import { onGrid, slotAt } from './grid.ts'
 import { standIn } from './office-pools.ts'
-import { type PlanOptions, planned } from './plan.ts'
-import type { Moved, PlanAnswer } from './plan-answer.ts'
+import { openPlan } from './open-plan.ts'
+import type { PlanOptions } from './plan.ts'
+import type { PlanAnswer } from './plan-answer.ts'
+import type { Delta } from './plan-delta.ts'
+import type { PlanEvent } from './plan-events.ts'
 import type { PlanFile } from './plan-file.ts'
 import { goLiveId } from './policy.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { sessionsById, sessionsOf } from './sessions.ts'
 
-export type PlanChange =
-  | { kind: 'move-go-live'; goLive: string; on: string }
-  | { kind: 'move-session'; session: string; start: string; facilitator?: string }
-  /** The file itself already says what is new: leave, a new hire, a lost room, a facilitator who is ill. */
-  | { kind: 'facts' }
-
-export type Delta = {
-  cost: number
-  moved: Moved
-  /** Ids of sessions that lose their place, and of those that gain one. */
-  lost: string[]
-  found: string[]
-  broken: PlanAnswer['broken']
-}
-
-/** Moves of the search in a preview: enough to settle a few chains. */
-const PREVIEW_MOVES = 2000
+/** `facts`: the file itself already says what is new. */
+export type PlanChange = PlanEvent | { kind: 'facts' }
 
 /** The plan after one change, priced against what people hold; neither the file nor the answer is altered. */
 export function whatIf(
   file: PlanFile,
   answer: PlanAnswer,
   change: PlanChange,
-  options: PlanOptions,
+  options: Pick<PlanOptions, 'seed' | 'iterations'>,
 ): { answer: PlanAnswer; delta: Delta } {
-  const next = changed(file, answer, change)
-  const touched = goLiveOf(answer, change)
-  const merged = new Set(answer.cohorts.flatMap((one) => (one.goLives.includes(touched ?? '') ? one.goLives : [])))
-  const after = planned(
-    next,
-    { iterations: PREVIEW_MOVES, ...options },
-    (goLive) => goLive === touched || merged.has(goLive),
-  )
+  const open = openPlan(file, answer, options.seed)
+  if (change.kind !== 'facts') open.apply(change, { polish: options.iterations })
+  const after = open.answer()
   return { answer: after, delta: deltaOf(answer, after) }
-}
-
-/** After new facts the search picks nothing: only what lost its place is placed anew. */
-function goLiveOf(answer: PlanAnswer, change: PlanChange): string | undefined {
-  if (change.kind === 'facts') return undefined
-  if (change.kind === 'move-go-live') return change.goLive
-  return answer.sessions.find((one) => one.id === change.session)?.goLive
-}
-
-function changed(file: PlanFile, answer: PlanAnswer, change: PlanChange): PlanFile {
-  if (change.kind === 'facts') return { ...file, published: answer }
-  if (change.kind === 'move-go-live') {
-    const goLives = file.goLives.map((one) => (goLiveId(one) === change.goLive ? { ...one, on: change.on } : one))
-    return { ...file, published: answer, goLives }
-  }
-  const { session, start, facilitator } = change
-  const pins = (file.pins ?? []).filter((pin) => pin.session !== session)
-  return { ...file, published: answer, pins: [...pins, { session, start, facilitator }] }
 }
 
 function deltaOf(before: PlanAnswer, after: PlanAnswer): Delta {

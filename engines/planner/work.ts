@@ -84,14 +84,15 @@ export function workOf(programme: Programme): Work {
   return work
 }
 
-/** Where a session may start as things are. */
-export function startsOf(work: Work, session: Session, clashes: Clashes): Starts {
+/** Where a session may start as things are; `mayMove` also elsewhere than where most have accepted it. */
+export function startsOf(work: Work, session: Session, clashes: Clashes, mayMove = false): Starts {
   const { programme, before } = work
   const clashing = (session.cohort.serves ?? [session.cohort]).map((cohort, i) => ({
     counts: clashes(cohort, session.length),
     most: session.mostClashes[i]!,
   }))
-  return startsFor(programme, session, clashing, before.held(session.index))
+  const held = before.held(session.index)
+  return startsFor(programme, session, clashing, held && mayMove ? { ...held, kept: false } : held)
 }
 
 /** Clash counters of cohorts, read once. */
