@@ -687,6 +687,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I am away, newest first */
+        get: operations["listMyLeave"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/message-preferences": {
         parameters: {
             query?: never;
@@ -1180,6 +1197,23 @@ export interface paths {
         };
         /** A plan: its figures and what it would change */
         get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/broken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions that break a rule where they stand, and pins that were lost */
+        get: operations["listBroken"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2259,6 +2293,23 @@ export interface components {
             };
             rule: string;
         };
+        BrokenSession: {
+            breaks: components["schemas"]["Break"][];
+            cohort: string;
+            /** @description Whether the session is part of this plan; a lost pin is not */
+            isHere: boolean;
+            key: string;
+            /** @enum {string|null} */
+            kind: "live" | "office-hours" | "refresher" | "reinforcement-30" | "reinforcement-90" | null;
+            /** @description Names of everybody and everything that the details mention, by id */
+            names: {
+                [key: string]: string;
+            };
+            part: number;
+            startsAt: string | null;
+            workflow: string;
+            zone: string;
+        };
         BusyCalendar: {
             /** @description The host only: the rest of a secret address is not shown again */
             address: string | null;
@@ -2603,6 +2654,8 @@ export interface components {
              */
             mail: "smtp" | "kept";
             name: string | null;
+            /** @description The clock of the server; pages ask no other */
+            now: string;
             organisation: {
                 id: string;
                 isExample: boolean;
@@ -6331,6 +6384,53 @@ export interface operations {
             };
         };
     };
+    listMyLeave: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["Leave"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
     getMyMessagePreferences: {
         parameters: {
             query?: never;
@@ -7952,6 +8052,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanPage"];
+                };
+            };
+        };
+    };
+    listBroken: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["BrokenSession"][];
+                        total: number;
+                    };
                 };
             };
         };

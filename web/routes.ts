@@ -12,6 +12,7 @@ export default [
   layout('pages/shell/frame.tsx', [
     index('pages/shell/home.tsx'),
     route('my', 'pages/sessions/my.tsx'),
+    route('my/leave', 'pages/people/my-leave.tsx'),
     route('my/data', 'pages/sessions/my-data.tsx'),
     route('team', 'pages/sessions/team.tsx'),
     route('sessions', 'pages/sessions/given.tsx'),

@@ -129,6 +129,7 @@ export async function meIn(edge: Edge): Promise<Me> {
     organisations: [],
     roles: [],
     permissions: [],
+    now: edge.now,
     mail,
   }
   if (!edge.visitor) return nobody

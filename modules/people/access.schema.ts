@@ -54,6 +54,7 @@ export const Me = z
     organisations: z.array(Organisation),
     roles: z.array(z.string()),
     permissions: z.array(z.string()),
+    now: z.string().describe('The clock of the server; pages ask no other'),
     mail: z.enum(['smtp', 'kept']).describe('Whether mail leaves this installation or is kept in the outbox'),
   })
   .meta({ id: 'Me' })

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
+import { problem } from '#kernel/problem.ts'
 import { endpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
 import {
   addLeave,
@@ -13,12 +14,17 @@ import {
   removeLeave,
   revokeRole,
 } from './actions.ts'
-import { peoplePage, personDetail, searchPeople, treeNow } from './directory.views.ts'
+import { leavePage, peoplePage, personDetail, searchPeople, treeNow } from './directory.views.ts'
 import * as shape from './schema.ts'
 import { departmentsAndTitles } from './views.ts'
 
 const Made = z.object({ id: z.string() })
 const todayOf = (now: string) => now.slice(0, 10)
+
+function mine(person: Id | null): Id {
+  if (!person) throw problem('person/unknown')
+  return person
+}
 
 export const peopleApi = [
   endpoint(
@@ -125,6 +131,18 @@ export const peopleApi = [
       params: shape.PersonParams,
     },
     (acting, { params }) => bringBack(acting, params.id as Id),
+  ),
+  endpoint(
+    {
+      id: 'listMyLeave',
+      method: 'get',
+      path: '/my/leave',
+      permission: 'leave/edit-own',
+      summary: 'When I am away, newest first',
+      query: PageQuery,
+      answer: pageOf(shape.Leave),
+    },
+    ({ tx, actor }, { query }) => leavePage(tx, mine(actor.person), query),
   ),
   endpoint(
     {

@@ -180,6 +180,25 @@ export async function personDetail(tx: Tx, id: Id, today: string): Promise<Perso
   }
 }
 
+/** When somebody is away, newest first. */
+export async function leavePage(
+  tx: Tx,
+  person: Id,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<{ rows: PersonDetail['leave']; total: number; next: string | null }> {
+  const from = /^\d{1,6}$/.test(query.cursor ?? '') ? Number(query.cursor) : 0
+  const mine = tx.selectFrom('people.leave').where('person_id', '=', person)
+  const rows = await mine
+    .select(['id', 'from_on as from', 'to_on as to', 'note'])
+    .orderBy('from_on', 'desc')
+    .orderBy('id')
+    .offset(from)
+    .limit(query.limit)
+    .execute()
+  const { total } = await mine.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { rows, total, next: from + rows.length < total ? String(from + rows.length) : null }
+}
+
 async function accessState(tx: Tx, person: Id): Promise<PersonDetail['access']> {
   const row = await tx
     .selectFrom('identity.access as a')

@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import { endpoint, PageQuery, pageOf } from '#platform/http/endpoint.ts'
+import { brokenPage } from './plan-broken.views.ts'
 import { planSessions } from './plan-sessions.views.ts'
 import { squeezedPage, unscheduledPage, withoutPlacePage } from './plan-unmet.views.ts'
 import {
@@ -12,6 +13,7 @@ import {
   unpinInProposal,
 } from './plans.actions.ts'
 import {
+  BrokenSession,
   HandMove,
   HandMoved,
   NewPlan,
@@ -122,6 +124,19 @@ export const scheduleApi = [
       answer: pageOf(Squeezed),
     },
     ({ tx }, { params, query }) => squeezedPage(tx, params.id as Id, query),
+  ),
+  endpoint(
+    {
+      id: 'listBroken',
+      method: 'get',
+      path: '/plans/{id}/broken',
+      permission: 'plan/see',
+      summary: 'Sessions that break a rule where they stand, and pins that were lost',
+      params: PlanParams,
+      query: PageQuery,
+      answer: pageOf(BrokenSession),
+    },
+    ({ tx }, { params, query }) => brokenPage(tx, params.id as Id, query),
   ),
   endpoint(
     {

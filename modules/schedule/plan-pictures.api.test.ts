@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { day } from '#kernel/day.ts'
 import { type Instant, instant, plusMinutes } from '#kernel/instant.ts'
@@ -5,7 +6,7 @@ import { type House, openHouse, type TestOrganisation } from '../../server/testi
 import type { PlanBottleneck } from './bottleneck.schema.ts'
 import type { PlansCompared, SessionChange } from './plan-changes.schema.ts'
 import type { PlanLoad } from './plan-load.schema.ts'
-import type { PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
+import type { BrokenSession, PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
 import { insertTeam, type Team } from './schedule.fixtures.ts'
 import type { Timeline, TimelineRow } from './timeline.schema.ts'
 
@@ -181,4 +182,27 @@ test('rows of a timeline come by the page, in a section, by a name or only with 
   expect(teachers.body.rows.map((row) => row.name)).toEqual(['Teacher of Claims', 'Teacher of Payroll'])
   const counted = teachers.body.rows.reduce((sum, row) => sum + row.sessions.length, 0)
   expect(counted).toBe((await sessions(plan)).length)
+})
+
+test('a session that breaks a rule and a pin that was lost are told by name', async () => {
+  const next = await propose()
+  const one = (await sessions(next)).find((each) => each.workflow === 'Claims' && each.kind === 'refresher')!
+  const night = `${one.startsAt.slice(0, 10)}T20:00:00Z`
+  await lead('PUT', `/plans/${next}/sessions/${encodeURIComponent(one.key)}`, { start: night })
+  const broken = () => lead<Rows<BrokenSession>>('GET', `/plans/${next}/broken`)
+  const told = (await broken()).body.rows.find((row) => row.key === one.key)!
+  expect(told).toMatchObject({ cohort: 'Claims', kind: 'refresher', isHere: true })
+  expect(told.breaks.map((each) => each.rule)).toContain('facilitator/hours')
+  // A cohort that is gone takes its pinned session along; the published one still says what it was.
+  const [gone] = (await sessions(plan)).filter((each) => each.workflow === 'Payroll')
+  await org.act(({ tx }) =>
+    sql`update schedule.plan set answer = jsonb_set(answer, '{broken}', jsonb_build_array(jsonb_build_object(
+      'session', ${gone!.key}::text, 'rule', 'pin/lost', 'detail', '{}'::jsonb))) where id = ${next}`.execute(tx),
+  )
+  await org.act(({ tx }) =>
+    sql`delete from schedule.plan_session where plan_id = ${next} and key = ${gone!.key}`.execute(tx),
+  )
+  const { rows } = (await broken()).body
+  expect(rows[0]).toMatchObject({ key: gone!.key, isHere: false, cohort: gone!.cohort, kind: gone!.kind })
+  expect(rows[0]!.breaks).toMatchObject([{ rule: 'pin/lost' }])
 })

@@ -176,6 +176,22 @@ export const PersonWithoutPlace = z
   .meta({ id: 'PersonWithoutPlace' })
 export type PersonWithoutPlace = z.infer<typeof PersonWithoutPlace>
 
+export const BrokenSession = z
+  .object({
+    key: z.string(),
+    kind: SessionKind.nullable(),
+    part: z.number().int(),
+    cohort: z.string(),
+    workflow: z.string(),
+    startsAt: z.string().nullable(),
+    zone: z.string(),
+    isHere: z.boolean().describe('Whether the session is part of this plan; a lost pin is not'),
+    breaks: z.array(Break),
+    names: Names,
+  })
+  .meta({ id: 'BrokenSession' })
+export type BrokenSession = z.infer<typeof BrokenSession>
+
 export const NewPlan = z.object({
   seed: z.number().int().min(0).max(2147483647).default(1),
   iterations: z.number().int().min(0).max(100_000_000).optional(),

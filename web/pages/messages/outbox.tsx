@@ -5,8 +5,8 @@ import { momentText } from '#words/dates.ts'
 import { isKey, type Key, type Say, wordsIn } from '#words/words.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { ScrollTable } from '../sessions/scroll-table.tsx'
 import type { Route } from './+types/outbox'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('messages.outbox.title') }]
@@ -122,40 +122,42 @@ function Rows({ rows, total }: { rows: Row[]; total: number }) {
   return (
     <div className="stack-tight">
       <p className="quiet">{t('messages.outbox.count', { total })}</p>
-      <ScrollTable label={t('messages.outbox.caption')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('messages.outbox.to')}</th>
-            <th scope="col">{t('messages.outbox.subject')}</th>
-            <th scope="col">{t('messages.outbox.state')}</th>
-            <th scope="col">{t('messages.outbox.when')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                {row.toName}
-                <br />
-                <span className="quiet small">{row.toEmail}</span>
-              </td>
-              <td>
-                <a href={`/outbox/${row.id}`}>{row.subject}</a>
-                <br />
-                <span className="quiet small">{kindText(t, row.kind)}</span>
-              </td>
-              <td>
-                <StateTag state={row.state} />
-              </td>
-              <td className="small">
-                {row.state === 'waiting'
-                  ? t('messages.outbox.due', { when: momentText(row.dueAt, zone) })
-                  : momentText(row.settledAt ?? row.createdAt, zone)}
-              </td>
+      <Scroll label={t('messages.outbox.caption')} className="sheet">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t('messages.outbox.to')}</th>
+              <th scope="col">{t('messages.outbox.subject')}</th>
+              <th scope="col">{t('messages.outbox.state')}</th>
+              <th scope="col">{t('messages.outbox.when')}</th>
             </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  {row.toName}
+                  <br />
+                  <span className="quiet small">{row.toEmail}</span>
+                </td>
+                <td>
+                  <a href={`/outbox/${row.id}`}>{row.subject}</a>
+                  <br />
+                  <span className="quiet small">{kindText(t, row.kind)}</span>
+                </td>
+                <td>
+                  <StateTag state={row.state} />
+                </td>
+                <td className="small">
+                  {row.state === 'waiting'
+                    ? t('messages.outbox.due', { when: momentText(row.dueAt, zone) })
+                    : momentText(row.settledAt ?? row.createdAt, zone)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </div>
   )
 }

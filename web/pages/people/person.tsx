@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/person'
 import './people.css'
+import { LeaveList } from './leave-list.tsx'
 import { PersonFields } from './person-fields.tsx'
 import { personChange, personFields } from './person-form.ts'
 import { languageName, textOf, typed } from './site-form.ts'
@@ -20,12 +21,16 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const api = apiOf(context)
   const path = { params: { path: { id: params.id } } }
-  const [person, sites] = await Promise.all([need(api.GET('/people/{id}', path)), need(api.GET('/sites'))])
+  const [person, sites, { now }] = await Promise.all([
+    need(api.GET('/people/{id}', path)),
+    need(api.GET('/sites')),
+    need(api.GET('/me')),
+  ])
   return {
     person,
     sites: sites.rows,
     editing: new URL(request.url).searchParams.has('edit'),
-    now: new Date().toISOString(),
+    now,
   }
 }
 
@@ -397,47 +402,7 @@ function Leave({
       <h2 id="leave" style={{ margin: 0 }}>
         {t('people.leave')}
       </h2>
-      {person.leave.length === 0 && (
-        <p className="quiet" style={{ margin: 0 }}>
-          {t('people.leave.none')}
-        </p>
-      )}
-      <ul className="plain-list">
-        {person.leave.map((one) => (
-          <li key={one.id}>
-            <Form method="post" className="row between keep">
-              <input type="hidden" name="leave" value={one.id} />
-              <span>
-                {one.from === one.to
-                  ? dayText(one.from)
-                  : t('people.leave.days', { from: dayText(one.from), to: dayText(one.to) })}
-                {one.note && <span className="quiet"> · {one.note}</span>}
-              </span>
-              {(mayEdit || mine) && (
-                <button
-                  type="submit"
-                  name="intent"
-                  value="remove-leave"
-                  className="link-button"
-                  aria-label={t('people.leave.remove', { from: dayText(one.from) })}
-                >
-                  {t('people.remove')}
-                </button>
-              )}
-            </Form>
-          </li>
-        ))}
-      </ul>
-      {(mayEdit || mine) && (
-        <Form method="post" className="row-end">
-          <TextInput type="date" name="from" label={t('people.leave.from')} required defaultValue={said('from')} />
-          <TextInput type="date" name="to" label={t('people.leave.to')} required defaultValue={said('to')} />
-          <TextInput name="note" label={t('people.leave.note')} maxLength={500} defaultValue={said('note')} />
-          <Button type="submit" name="intent" value="leave" variant="default">
-            {t('people.leave.add')}
-          </Button>
-        </Form>
-      )}
+      <LeaveList leave={person.leave} mayEdit={mayEdit || mine} said={said} />
     </section>
   )
 }

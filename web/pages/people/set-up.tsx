@@ -17,14 +17,18 @@ export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('people.se
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const api = apiOf(context)
-  const [organisation, sites] = await Promise.all([need(api.GET('/organisation')), need(api.GET('/sites'))])
+  const [organisation, sites, { now }] = await Promise.all([
+    need(api.GET('/organisation')),
+    need(api.GET('/sites')),
+    need(api.GET('/me')),
+  ])
   const asked = new URL(request.url).searchParams
   return {
     organisation,
     sites: sites.rows,
     isNew: asked.has('welcome'),
     isSaved: asked.has('saved'),
-    now: new Date().toISOString(),
+    now,
   }
 }
 

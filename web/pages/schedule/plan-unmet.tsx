@@ -1,20 +1,20 @@
 import { Link, useSearchParams } from 'react-router'
 import { type Day, plusDays } from '#kernel/day.ts'
-import { dayText } from '#words/dates.ts'
+import { dayText, momentText } from '#words/dates.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Bottleneck } from './plan-bottleneck.tsx'
 import type { PlanData } from './plan-shape.ts'
-import { sayWay, sayWhy, tellIn, type Way, type Why } from './telling.ts'
+import { sayBreak, sayWay, sayWhy, tellIn, type Way, type Why } from './telling.ts'
 import { unmetGroups } from './unmet-groups.ts'
 
 /** Nothing is dropped in silence: every session and person without a place, why, and what was tried and works. */
 export function PlanUnmet({ plan }: { plan: PlanData }) {
   const t = useWords()
-  const { unscheduled, withoutPlace, squeezed } = plan
+  const { unscheduled, withoutPlace, squeezed, broken } = plan
   if (!plan.plan.finishedAt || plan.plan.state === 'failed' || plan.plan.state === 'cancelled') return null
-  if (unscheduled.total + withoutPlace.total + squeezed.total === 0)
+  if (unscheduled.total + withoutPlace.total + squeezed.total + broken.total === 0)
     return <p className="notice">{t('schedule.plan.unmet.none')}</p>
   return (
     <section className="sheet stack" aria-label={t('schedule.plan.unmet')}>
@@ -56,6 +56,19 @@ export function PlanUnmet({ plan }: { plan: PlanData }) {
           <More shown={withoutPlace.rows.length} total={withoutPlace.total} />
         </details>
       )}
+      {broken.total > 0 && (
+        <details open>
+          <summary className="word-red">
+            <strong>{t('schedule.plan.broken', { n: broken.total })}</strong>
+          </summary>
+          <ul className="reasons">
+            {broken.rows.map((one) => (
+              <BrokenLine key={one.key} one={one} />
+            ))}
+          </ul>
+          <More shown={broken.rows.length} total={broken.total} />
+        </details>
+      )}
       {squeezed.total > 0 && (
         <details>
           <summary className="word-warm">
@@ -89,6 +102,29 @@ function together(rows: readonly Person[]): [Person, string[]][] {
   const key = ({ goLiveId, why, waysOut }: Person) =>
     JSON.stringify([goLiveId, why.map(({ rule, count }) => [rule, count]), waysOut])
   return [...Map.groupBy(rows, key).values()].map((group) => [group[0]!, group.map(({ name }) => name)])
+}
+
+/** A session that breaks a rule where it stands, or a pin that no session carries on. */
+function BrokenLine({ one }: { one: PlanData['broken']['rows'][number] }) {
+  const t = useWords()
+  const [query] = useSearchParams()
+  const zone = useZone()
+  const kind = one.kind ? t(`schedule.kind.${one.kind}`, { part: one.part }) : t('schedule.plan.broken.session')
+  const said = `${one.workflow}, ${kind} · ${one.cohort}`
+  const where = one.startsAt ? momentText(one.startsAt, one.zone) : ''
+  return (
+    <li>
+      {one.isHere ? (
+        <Link to={withQuery(query, { view: 'table', only: 'broken', session: one.key })} preventScrollReset>
+          {said}
+        </Link>
+      ) : (
+        <strong>{said}</strong>
+      )}{' '}
+      <span className="quiet">{where}</span>{' '}
+      {one.breaks.map((each) => sayBreak(t, each, tellIn(one.names, zone))).join(' ')}
+    </li>
+  )
 }
 
 type Session = PlanData['unscheduled']['rows'][number]

@@ -41,10 +41,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const hours = query.get('hours')
   const unmet = query.get('unmet') === 'all' ? MOST_UNMET : SOME_UNMET
   const whole = await need(api.GET('/plans/{id}', { params: { path } }))
-  const [unscheduled, withoutPlace, squeezed, facilitators, bottleneck, part] = await Promise.all([
+  const [unscheduled, withoutPlace, squeezed, broken, facilitators, bottleneck, part] = await Promise.all([
     need(api.GET('/plans/{id}/unscheduled', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/plans/{id}/without-place', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/plans/{id}/squeezed', { params: { path, query: { limit: unmet } } })),
+    need(api.GET('/plans/{id}/broken', { params: { path, query: { limit: unmet } } })),
     need(api.GET('/facilitators', { params: { query: { limit: 200 } } })),
     hours
       ? attempt(api.GET('/plans/{id}/unscheduled/{key}/bottleneck', { params: { path: { ...path, key: hours } } }))
@@ -58,6 +59,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     ...asked,
     ...part,
     squeezed,
+    broken,
     unscheduled,
     withoutPlace,
     bottleneck: bottleneck?.ok ? bottleneck.answer : null,

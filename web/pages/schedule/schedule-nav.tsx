@@ -10,6 +10,7 @@ const PLACES: readonly { to: string; words: Key; permission: string }[] = [
   { to: '/rooms', words: 'schedule.nav.rooms', permission: 'rooms/edit' },
   { to: '/schedule/rules', words: 'schedule.nav.rules', permission: 'plan/set-rules' },
   { to: '/calendars', words: 'schedule.nav.calendars', permission: 'calendars/edit-own' },
+  { to: '/my/leave', words: 'people.my-leave.link', permission: 'leave/edit-own' },
 ]
 
 /** What a schedule is made of, one step away from each of its pages. */

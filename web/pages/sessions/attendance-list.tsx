@@ -3,8 +3,8 @@ import { Form } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { ScrollTable } from './scroll-table.tsx'
 
 type List = components['schemas']['AttendanceList']
 const STATES = ['attended', 'absent', 'excused'] as const
@@ -40,20 +40,22 @@ export function AttendanceList({ list }: { list: List }) {
                 </Button>
               </div>
             )}
-            <ScrollTable label={t('sessions.list.table')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('sessions.team.who')}</th>
-                  <th scope="col">{t('sessions.list.state')}</th>
-                  <th scope="col">{t('sessions.list.trail')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {list.rows.map((row) => (
-                  <Row key={row.personId} row={row} />
-                ))}
-              </tbody>
-            </ScrollTable>
+            <Scroll label={t('sessions.list.table')} className="sheet">
+              <table className="plain">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('sessions.team.who')}</th>
+                    <th scope="col">{t('sessions.list.state')}</th>
+                    <th scope="col">{t('sessions.list.trail')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {list.rows.map((row) => (
+                    <Row key={row.personId} row={row} />
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
             {list.moment === 'over' && (
               <TextInput
                 name="reason"

@@ -3,9 +3,9 @@ import { momentText } from '#words/dates.ts'
 import { wordsIn } from '#words/words.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/given'
-import { ScrollTable } from './scroll-table.tsx'
 import { SessionFacts, Where } from './session-facts.tsx'
 import { bringText, namesText, whatText } from './session-words.ts'
 
@@ -73,43 +73,45 @@ function Table({ title, rows, past }: { title: string; rows: Given['upcoming']; 
   return (
     <section className="stack-tight">
       <h2>{title}</h2>
-      <ScrollTable label={t('sessions.given.table', { title })}>
-        <thead>
-          <tr>
-            <th scope="col">{t('sessions.mail.when')}</th>
-            <th scope="col">{t('sessions.given.what')}</th>
-            <th scope="col">{t('sessions.mail.where')}</th>
-            <th scope="col">{t(past ? 'sessions.given.came' : 'sessions.given.who')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((session) => (
-            <tr key={session.id}>
-              <td>{momentText(session.startsAt, zone, session.minutes)}</td>
-              <td>
-                <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
-                <br />
-                <span className="quiet small">{session.cohortName}</span>
-              </td>
-              <td>
-                <Where session={session} />
-              </td>
-              <td>
-                {past
-                  ? t('sessions.count', {
-                      attended: session.count.attended,
-                      roster: session.count.roster,
-                      missing: session.count.notRecorded,
-                    })
-                  : t('sessions.given.expected', {
-                      count: session.rosterSize,
-                      cannot: session.cannotComeNames.length,
-                    })}
-              </td>
+      <Scroll label={t('sessions.given.table', { title })} className="sheet">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t('sessions.mail.when')}</th>
+              <th scope="col">{t('sessions.given.what')}</th>
+              <th scope="col">{t('sessions.mail.where')}</th>
+              <th scope="col">{t(past ? 'sessions.given.came' : 'sessions.given.who')}</th>
             </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+          </thead>
+          <tbody>
+            {rows.map((session) => (
+              <tr key={session.id}>
+                <td>{momentText(session.startsAt, zone, session.minutes)}</td>
+                <td>
+                  <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
+                  <br />
+                  <span className="quiet small">{session.cohortName}</span>
+                </td>
+                <td>
+                  <Where session={session} />
+                </td>
+                <td>
+                  {past
+                    ? t('sessions.count', {
+                        attended: session.count.attended,
+                        roster: session.count.roster,
+                        missing: session.count.notRecorded,
+                      })
+                    : t('sessions.given.expected', {
+                        count: session.rosterSize,
+                        cannot: session.cannotComeNames.length,
+                      })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   )
 }

@@ -5,11 +5,11 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/missed'
 import { makeUpCall } from './make-up-calls.server.ts'
 import { SeatsOffered } from './missed-sessions.tsx'
-import { ScrollTable } from './scroll-table.tsx'
 import { whatText } from './session-words.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('sessions.missed.page.title') }]
@@ -46,32 +46,34 @@ export default function Missed({ loaderData: { page }, actionData }: Route.Compo
       {page.rows.length > 0 && (
         <>
           <p className="quiet">{t('sessions.missed.page.help')}</p>
-          <ScrollTable label={t('sessions.missed.page.table')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('sessions.missed.page.who')}</th>
-                <th scope="col">{t('sessions.missed.page.what')}</th>
-                <th scope="col">{t('sessions.missed.page.offer')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.rows.map((one) => (
-                <tr key={`${one.sessionId} ${one.personId}`}>
-                  <th scope="row">
-                    <a href={`/people/${one.personId}`}>{one.name}</a>
-                  </th>
-                  <td>
-                    <a href={`/sessions/${one.sessionId}`}>{whatText(t, one)}</a>
-                    <br />
-                    <span className="quiet small">{momentText(one.startsAt, zone)}</span>
-                  </td>
-                  <td>
-                    <SeatsOffered missed={one} person={one.personId} />
-                  </td>
+          <Scroll label={t('sessions.missed.page.table')} className="sheet">
+            <table className="plain">
+              <thead>
+                <tr>
+                  <th scope="col">{t('sessions.missed.page.who')}</th>
+                  <th scope="col">{t('sessions.missed.page.what')}</th>
+                  <th scope="col">{t('sessions.missed.page.offer')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </ScrollTable>
+              </thead>
+              <tbody>
+                {page.rows.map((one) => (
+                  <tr key={`${one.sessionId} ${one.personId}`}>
+                    <th scope="row">
+                      <a href={`/people/${one.personId}`}>{one.name}</a>
+                    </th>
+                    <td>
+                      <a href={`/sessions/${one.sessionId}`}>{whatText(t, one)}</a>
+                      <br />
+                      <span className="quiet small">{momentText(one.startsAt, zone)}</span>
+                    </td>
+                    <td>
+                      <SeatsOffered missed={one} person={one.personId} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
           {page.next && (
             <p>
               <a href={`/missed?cursor=${encodeURIComponent(page.next)}`}>{t('sessions.missed.page.more')}</a>

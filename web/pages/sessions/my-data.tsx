@@ -1,8 +1,8 @@
 import './sessions.css'
 import { wordsIn } from '#words/words.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/my-data'
-import { ScrollTable } from './scroll-table.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('sessions.data.title') }]
 
@@ -18,28 +18,30 @@ export default function MyData() {
       </p>
       <h1>{t('sessions.data.title')}</h1>
       <p className="lede">{t('sessions.data.lede')}</p>
-      <ScrollTable label={t('sessions.data.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('sessions.data.what')}</th>
-            <th scope="col">{t('sessions.data.me')}</th>
-            <th scope="col">{t('sessions.data.manager')}</th>
-            <th scope="col">{t('sessions.data.facilitator')}</th>
-            <th scope="col">{t('sessions.data.lead')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => (
-            <tr key={row}>
-              <th scope="row">{t(`sessions.data.${row}`)}</th>
-              <td>{t(`sessions.data.${row}.me`)}</td>
-              <td>{t(`sessions.data.${row}.manager`)}</td>
-              <td>{t(`sessions.data.${row}.facilitator`)}</td>
-              <td>{t(`sessions.data.${row}.lead`)}</td>
+      <Scroll label={t('sessions.data.title')} className="sheet">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t('sessions.data.what')}</th>
+              <th scope="col">{t('sessions.data.me')}</th>
+              <th scope="col">{t('sessions.data.manager')}</th>
+              <th scope="col">{t('sessions.data.facilitator')}</th>
+              <th scope="col">{t('sessions.data.lead')}</th>
             </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+          </thead>
+          <tbody>
+            {ROWS.map((row) => (
+              <tr key={row}>
+                <th scope="row">{t(`sessions.data.${row}`)}</th>
+                <td>{t(`sessions.data.${row}.me`)}</td>
+                <td>{t(`sessions.data.${row}.manager`)}</td>
+                <td>{t(`sessions.data.${row}.facilitator`)}</td>
+                <td>{t(`sessions.data.${row}.lead`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       <p>{t('sessions.data.purpose')}</p>
     </div>
   )

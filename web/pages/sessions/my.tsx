@@ -75,7 +75,7 @@ export default function MyProgramme({ loaderData, actionData }: Route.ComponentP
       <Practice programme={programme} />
       <Calendar programme={programme} address={actionData?.feed ?? null} />
       <p>
-        <a href="/my/data">{t('sessions.my.data-link')}</a>
+        <a href="/my/leave">{t('people.my-leave.link')}</a> · <a href="/my/data">{t('sessions.my.data-link')}</a>
       </p>
     </div>
   )

@@ -25,7 +25,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const path = { id: params.id }
   const session = await need(api.GET('/sessions/{id}', { params: { path } }))
   const list = session.mayKeepList ? await need(api.GET('/sessions/{id}/attendance', { params: { path } })) : null
-  const now = new Date().toISOString()
+  const { now } = await need(api.GET('/me'))
   const person = new URL(request.url).searchParams.get('person')
   const row = session.roster?.find((one) => one.personId === person)
   const others = await othersFor(api, session, row)

@@ -6,9 +6,9 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/team'
-import { ScrollTable } from './scroll-table.tsx'
 import { namesText, whatText } from './session-words.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('sessions.team.title') }]
@@ -98,21 +98,23 @@ function Members({ week }: { week: Week }) {
   return (
     <section className="stack-tight">
       <h2>{t('sessions.team.dates')}</h2>
-      <ScrollTable label={t('sessions.team.table')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('sessions.team.who')}</th>
-            <th scope="col">{t('sessions.team.next')}</th>
-            <th scope="col">{t('sessions.team.first-use')}</th>
-            <th scope="col">{t('sessions.team.cannot-come')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {week.members.map((member) => (
-            <Member key={member.personId} member={member} />
-          ))}
-        </tbody>
-      </ScrollTable>
+      <Scroll label={t('sessions.team.table')} className="sheet">
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{t('sessions.team.who')}</th>
+              <th scope="col">{t('sessions.team.next')}</th>
+              <th scope="col">{t('sessions.team.first-use')}</th>
+              <th scope="col">{t('sessions.team.cannot-come')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {week.members.map((member) => (
+              <Member key={member.personId} member={member} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </section>
   )
 }

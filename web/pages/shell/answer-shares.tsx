@@ -2,8 +2,8 @@ import { momentText } from '#words/dates.ts'
 import type { Say } from '#words/words.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { ScrollTable } from '../sessions/scroll-table.tsx'
 
 type Shares = components['schemas']['AnswerShares']
 type Share = Shares['total']['where']
@@ -20,36 +20,38 @@ export function AnswerShares({ shares }: { shares: Shares }) {
       {nobody ? (
         <p className="quiet">{t('sessions.shares.nobody')}</p>
       ) : (
-        <ScrollTable label={t('sessions.shares.table')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('sessions.shares.group')}</th>
-              {QUESTIONS.map((question) => (
-                <th key={question} scope="col">
-                  {t(`sessions.question.${question}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t('sessions.shares.all')}</th>
-              {QUESTIONS.map((question) => (
-                <td key={question}>{shareText(t, shares.total[question])}</td>
-              ))}
-            </tr>
-            {shares.groups.map((group) => (
-              <tr key={`${group.department} ${group.site}`}>
-                <th scope="row">
-                  {[group.department ?? t('sessions.shares.no-department'), group.site].filter(Boolean).join(', ')}
-                </th>
+        <Scroll label={t('sessions.shares.table')} className="sheet">
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">{t('sessions.shares.group')}</th>
                 {QUESTIONS.map((question) => (
-                  <td key={question}>{shareText(t, group[question])}</td>
+                  <th key={question} scope="col">
+                    {t(`sessions.question.${question}`)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+            </thead>
+            <tbody>
+              <tr>
+                <th scope="row">{t('sessions.shares.all')}</th>
+                {QUESTIONS.map((question) => (
+                  <td key={question}>{shareText(t, shares.total[question])}</td>
+                ))}
+              </tr>
+              {shares.groups.map((group) => (
+                <tr key={`${group.department} ${group.site}`}>
+                  <th scope="row">
+                    {[group.department ?? t('sessions.shares.no-department'), group.site].filter(Boolean).join(', ')}
+                  </th>
+                  {QUESTIONS.map((question) => (
+                    <td key={question}>{shareText(t, group[question])}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
       <p className="quiet small">
         {t('sessions.shares.definition', { smallest: shares.smallestGroup, until: momentText(shares.until, zone) })}

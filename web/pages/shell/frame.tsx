@@ -11,7 +11,7 @@ import { places } from './places.ts'
 export async function loader({ context }: Route.LoaderArgs) {
   const me = await need(apiOf(context).GET('/me'))
   if (!me.signedIn) throw redirect(me.firstRun ? '/welcome' : '/sign-in')
-  return { now: new Date().toISOString() }
+  return { now: me.now }
 }
 
 export default function Frame({ loaderData }: Route.ComponentProps) {

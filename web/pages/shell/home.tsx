@@ -4,8 +4,8 @@ import { dayText, momentText } from '#words/dates.ts'
 import { wordsIn } from '#words/words.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { ScrollTable } from '../sessions/scroll-table.tsx'
 import { whatText } from '../sessions/session-words.ts'
 import type { Route } from './+types/home'
 import { AnswerShares } from './answer-shares.tsx'
@@ -132,34 +132,36 @@ function Due({ week }: { week: Week }) {
       {week.sessions.length === 0 ? (
         <p className="quiet">{t('sessions.week.none-due')}</p>
       ) : (
-        <ScrollTable label={t('sessions.week.table')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('sessions.mail.when')}</th>
-              <th scope="col">{t('sessions.given.what')}</th>
-              <th scope="col">{t('sessions.mail.with')}</th>
-              <th scope="col">{t('sessions.given.who')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {week.sessions.map((session) => (
-              <tr key={session.id}>
-                <td>{momentText(session.startsAt, zone, session.minutes)}</td>
-                <td>
-                  <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
-                  <br />
-                  <span className="quiet small">{session.cohortName}</span>
-                </td>
-                <td>
-                  {session.facilitatorName}
-                  <br />
-                  <span className="quiet small">{session.place || t('sessions.place.online')}</span>
-                </td>
-                <td>{t('sessions.given.expected', { count: session.roster, cannot: session.cannotCome })}</td>
+        <Scroll label={t('sessions.week.table')} className="sheet">
+          <table className="plain">
+            <thead>
+              <tr>
+                <th scope="col">{t('sessions.mail.when')}</th>
+                <th scope="col">{t('sessions.given.what')}</th>
+                <th scope="col">{t('sessions.mail.with')}</th>
+                <th scope="col">{t('sessions.given.who')}</th>
               </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+            </thead>
+            <tbody>
+              {week.sessions.map((session) => (
+                <tr key={session.id}>
+                  <td>{momentText(session.startsAt, zone, session.minutes)}</td>
+                  <td>
+                    <a href={`/sessions/${session.id}`}>{whatText(t, session)}</a>
+                    <br />
+                    <span className="quiet small">{session.cohortName}</span>
+                  </td>
+                  <td>
+                    {session.facilitatorName}
+                    <br />
+                    <span className="quiet small">{session.place || t('sessions.place.online')}</span>
+                  </td>
+                  <td>{t('sessions.given.expected', { count: session.roster, cannot: session.cannotCome })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
       )}
     </section>
   )
