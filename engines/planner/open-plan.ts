@@ -11,7 +11,7 @@ import { fileAfter, type PlanEvent } from './plan-events.ts'
 import type { PlanFile } from './plan-file.ts'
 import { programmeOf } from './programme.ts'
 import { withoutPlaceOf } from './without-place.ts'
-import { workOf } from './work.ts'
+import { type Work, workOf } from './work.ts'
 
 export type EventOptions = {
   /** Moves of the search around what the event touched; default 1500, 0 leaves it out. */
@@ -80,7 +80,12 @@ function tried<T>(change: () => T, event: Event): T {
 
 /** The published plan on the file, with what does not stand any more repaired. */
 function resolved(file: PlanFile, published: PlanAnswer, seed: number): Draft {
-  const draft = heldDraft(workOf(programmeOf({ ...file, published })))
+  return repairedDraft(workOf(programmeOf({ ...file, published })), seed)
+}
+
+/** As `resolved`, of a programme that knows what was published. */
+export function repairedDraft(work: Work, seed: number): Draft {
+  const draft = heldDraft(work)
   const event = openEvent(draft.state)
   settle(draft, event, { seed, polish: POLISH })
   keepEvent(event)

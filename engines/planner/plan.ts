@@ -1,7 +1,7 @@
 import { meetWherePossible } from './core/assignment.ts'
 import { improve } from './core/search.ts'
 import { firstDraft, missingIn, placeMissing, relaxLive } from './draft.ts'
-import { finished } from './open-plan.ts'
+import { finished, repairedDraft } from './open-plan.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
 import { programmeOf } from './programme.ts'
@@ -37,10 +37,12 @@ export function planProgramme(file: PlanFile, options: PlanOptions): PlanAnswer 
   const work = workOf(programme)
   const count = work.sessions.length
   onProgress?.({ stage: 'read', done: count, of: count, cost: 0 })
-  const draft = firstDraft(work, (done, of, cost) => {
-    if (done % 64 === 0) onProgress?.({ stage: 'place', done, of, cost })
-    return false
-  })
+  const draft = programme.published
+    ? repairedDraft(work, seed)
+    : firstDraft(work, (done, of, cost) => {
+        if (done % 64 === 0) onProgress?.({ stage: 'place', done, of, cost })
+        return false
+      })
   const byClock = options.seconds !== undefined && clock !== undefined
   const iterations = options.iterations ?? (byClock ? MOVES_BY_CLOCK : movesFor(count))
   if (iterations > 0)
