@@ -49,11 +49,12 @@ export function termsOf(p: Pricing, session: number): Terms {
   const was = before.facilitator[session] ?? -1
   const leaving = was >= 0 ? before.facilitatorPrice[session]! : 0
   const face = heldFace(p, session)
+  const sitting = sittingIn(p, session)
   let least = NEVER
   for (let e = 0; e < list.length; e++) {
     const f = list[e]!
     const points = teacherCost[e]! + (f === was ? 0 : leaving) + (face >= 0 && f !== face ? NEW_FACE : 0)
-    terms.cost[e] = points * p.unit
+    terms.cost[e] = sitting.includes(f) ? NEVER : points * p.unit
     terms.meets[e] = site >= 0 && facilitators.sites[f]!.includes(site) ? 1 : 0
     if (terms.cost[e]! < least) least = terms.cost[e]!
   }
@@ -80,15 +81,13 @@ export function heldDay(p: Pricing, session: number): number {
 export type RoomFee = { fee: number; room: number }
 
 export function roomFee(p: Pricing, session: number, slot: number): RoomFee {
+  const { sessions, rooms } = p.problem
   const out = p.room
-  const { sessions, rooms, slots } = p.problem
   out.fee = ONLINE_INSTEAD * p.unit
   out.room = -1
   for (const room of rooms.at[sessions.meetAt[session]!] ?? []) {
     if (rooms.seats[room]! < sessions.seats[session]!) continue
-    const row = p.rows.roomAt + room * slots
-    let fee = 0
-    for (let s = slot; s < slot + sessions.length[session]!; s++) fee += p.price[row + s]!
+    const fee = roomPrice(p, session, room, slot)
     if (fee >= out.fee) continue
     out.fee = fee
     out.room = room
@@ -96,14 +95,29 @@ export function roomFee(p: Pricing, session: number, slot: number): RoomFee {
   return out
 }
 
-/** Facilitators who sit in the session's cohort; whoever could also teach it is left out, for he may be both at once. */
-export function sittingIn(p: Pricing, session: number): readonly number[] {
-  const { sessions, cohorts, eligible } = p.problem
-  const sitting = cohorts.attending[sessions.cohort[session]!]
-  if (!sitting?.length) return []
-  const { facilitator } = eligible.lists[eligible.of[session]!]!
-  return [...sitting].filter((f) => !facilitator.includes(f))
+/** Room classes that seat the session where it would meet. */
+export function roomsFor(p: Pricing, session: number): number[] {
+  const { sessions, rooms } = p.problem
+  const there = rooms.at[sessions.meetAt[session]!] ?? []
+  return [...there].filter((room) => rooms.seats[room]! >= sessions.seats[session]!)
 }
+
+/** What a room of this class charges for the session at a start, in units. */
+export function roomPrice(p: Pricing, session: number, room: number, slot: number): number {
+  const row = p.rows.roomAt + room * p.problem.slots
+  let fee = 0
+  for (let s = slot; s < slot + p.problem.sessions.length[session]!; s++) fee += p.price[row + s]!
+  return fee
+}
+
+/** Facilitators who take part in the session's cohort: they teach nobody while it meets, and never teach it. */
+export function sittingIn(p: Pricing, session: number): readonly number[] {
+  const { sessions, cohorts } = p.problem
+  const sitting = cohorts.attending[sessions.cohort[session]!]
+  return sitting?.length ? [...sitting] : NOBODY
+}
+
+const NOBODY: readonly number[] = []
 
 /** What the cohort's day and the facilitators who sit in it charge for a start, in units. */
 export function peopleFee(p: Pricing, session: number, candidate: number, sitting: readonly number[]): number {

@@ -163,7 +163,7 @@ function spotOf({ slotOf, teacherOf, roomOf, dayAt, pointsOf }: Standing, i: num
   return { slot: slotOf[i]!, f: teacherOf[i]!, room: roomOf[i]!, day: dayAt[i]!, points: pointsOf[i]! }
 }
 
-function spots({ sessions, candidates, eligible, facilitators, before }: Problem, i: number): Spot[] {
+function spots({ sessions, candidates, eligible, facilitators, cohorts, before }: Problem, i: number): Spot[] {
   const all: Spot[] = []
   const { facilitator, cost } = eligible.lists[eligible.of[i]!]!
   for (let c = candidates.from[i]!; c < candidates.to[i]!; c++)
@@ -171,6 +171,7 @@ function spots({ sessions, candidates, eligible, facilitators, before }: Problem
       const f = facilitator[e]!
       const slot = candidates.slot[c]!
       if (facilitators.free[f]![slot]! < sessions.length[i]!) continue
+      if (cohorts.attending[sessions.cohort[i]!]!.includes(f)) continue
       const stretch = facilitators.stretch[f]!
       const was = before.facilitator[i]!
       const points =
@@ -225,4 +226,46 @@ function overloadOf({ sessions, facilitators, halfHour }: Problem, chosen: reado
     points += over > 0 ? PER_HALF_HOUR_OVER * Math.ceil(over / halfHour) : 0
   }
   return points
+}
+
+/** Two office hours of two cohorts, each with one start, the same, and one facilitator; leaving one out costs 60. */
+export function scarceProblem(): Problem {
+  const problem = tinyProblem(1, 1)
+  const two = (value: number) => new Int32Array(2).fill(value)
+  const one = new Uint8Array(2).fill(2)
+  const free = new Uint8Array(problem.slots + 1)
+  for (let s = problem.slots - 1; s >= 0; s--) free[s] = free[s + 1]! + 1
+  return {
+    ...problem,
+    sessions: {
+      ...problem.sessions,
+      count: 2,
+      step: one,
+      length: one,
+      cohort: Int32Array.of(0, 1),
+      sibling: two(-1),
+      penalty: two(60),
+      dayLoad: one,
+      weekLoad: one,
+      meetAt: two(-1),
+      seats: two(0),
+      fixed: new Uint8Array(2),
+    },
+    candidates: {
+      from: Int32Array.of(0, 1),
+      to: Int32Array.of(1, 2),
+      slot: Int32Array.of(4, 4),
+      cost: Int16Array.of(0, 0),
+      day: Int16Array.of(1, 1),
+      used: 2,
+    },
+    eligible: { of: two(0), lists: [{ facilitator: Int32Array.of(0), cost: Int16Array.of(0) }] },
+    facilitators: { ...problem.facilitators, free: [free] },
+    cohorts: {
+      ...problem.cohorts,
+      near: [Int32Array.of(0), Int32Array.of(1)],
+      attending: [new Int32Array(0), new Int32Array(0)],
+    },
+    before: { slot: two(-1), facilitator: two(-1), facilitatorPrice: new Int16Array(2) },
+  }
 }

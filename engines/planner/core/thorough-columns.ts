@@ -2,7 +2,7 @@ import { gapAllowed } from './allowed.ts'
 import { column } from './bound-blocks.ts'
 import { NEVER } from './bound-fees.ts'
 import { cheapestPair, type DayTable, dayTable, fillTable, type Pair, twinOf } from './bound-pair.ts'
-import { cheapest, heldDay, type Pricing, peopleFee, roomFee, sittingIn, termsOf } from './bound-scan.ts'
+import { cheapest, heldDay, type Pricing, peopleFee, roomPrice, roomsFor, sittingIn, termsOf } from './bound-scan.ts'
 import { NEW_FACE, ONLINE_INSTEAD } from './problem.ts'
 
 /** Columns of sessions at today's prices, by session cheapest first; `reduced` is how many points above the best each is. */
@@ -29,7 +29,9 @@ export function coreColumns(p: Pricing, sessions: Int32Array, within: number): C
   const all: Row[] = []
   sessions.forEach((i, n) => {
     const mine = columnsOf(p, i, within * p.unit, pair)
-    mine.sort((a, b) => a.reduced - b.reduced || a.candidate - b.candidate || a.facilitator - b.facilitator)
+    mine.sort(
+      (a, b) => a.reduced - b.reduced || a.candidate - b.candidate || a.facilitator - b.facilitator || a.room - b.room,
+    )
     for (const row of mine) all.push(row)
     from[n + 1] = all.length
   })
@@ -97,12 +99,13 @@ function siblingAt(
   return least
 }
 
-/** Calls `visit` for every column of at most `limit` units; `reduced` holds its value in units. */
+/** Calls `visit` for every column of at most `limit` units, online and in each class of rooms; `reduced` holds its value. */
 function eachColumn(p: Pricing, i: number, limit: number, visit: (row: Row, by: number, day: number) => void): void {
   const { sessions, candidates, facilitators } = p.problem
   const { list, cost, meets, least } = termsOf(p, i)
   const fees = p.book.shapes[p.book.shapeOf[i]!]!.of
   const online = sessions.meetAt[i]! >= 0 ? ONLINE_INSTEAD * p.unit : 0
+  const rooms = online ? roomsFor(p, i) : []
   const sitting = sittingIn(p, i)
   const other = heldDay(p, i)
   for (let c = candidates.from[i]!; c < candidates.to[i]!; c++) {
@@ -111,11 +114,14 @@ function eachColumn(p: Pricing, i: number, limit: number, visit: (row: Row, by: 
     const day = candidates.day[c]!
     if (base + least > limit || (other >= 0 && !gapAllowed(sessions.step[i]!, day, other))) continue
     const slot = candidates.slot[c]!
-    const room = online ? roomFee(p, i, slot) : p.room
     for (let e = 0; e < list.length; e++) {
-      const value = base + cost[e]! + fees[slot * facilitators.count + list[e]!]! + (meets[e] ? room.fee : online)
+      const value = base + cost[e]! + fees[slot * facilitators.count + list[e]!]!
       if (value > limit) continue
-      visit({ candidate: c, facilitator: list[e]!, room: meets[e] ? room.room : -1, reduced: value }, e, day)
+      const column = (room: number, fee: number) => {
+        if (value + fee <= limit) visit({ candidate: c, facilitator: list[e]!, room, reduced: value + fee }, e, day)
+      }
+      column(-1, online)
+      if (meets[e]) for (const room of rooms) column(room, roomPrice(p, i, room, slot))
     }
   }
 }
