@@ -18,13 +18,14 @@ const BY_ROLE: Record<string, string[]> = {
     '/groups',
     '/workflows',
     '/schedule',
+    '/schedule/rules',
     '/facilitators',
     '/rooms',
     '/see-as',
   ],
   hr: ['/people', '/people/new', '/people/import'],
   administrator: ['/set-up', '/outbox', '/health'],
-  participant: ['/my', '/my/data', '/calendars'],
+  participant: ['/my', '/my/data', '/my/leave', '/calendars'],
   manager: ['/team'],
   facilitator: ['/sessions'],
 }
@@ -38,6 +39,17 @@ const FIRST: [role: string, list: string, link: RegExp][] = [
   ['administrator', '/outbox', /^\/outbox\/[0-9a-f-]{36}/],
   ['administrator', '/set-up', /^\/set-up\/sites\/[0-9a-f-]{36}/],
   ['facilitator', '/sessions', /^\/sessions\/[0-9a-f-]{36}/],
+]
+/** The pictures of a plan and the ways of looking at its sessions. */
+const OF_A_PLAN = [
+  '/load',
+  '/changes',
+  '?by=workflow',
+  '?by=site&zoom=months',
+  '?zoom=days',
+  '?view=facilitator',
+  '?view=week',
+  '?view=table',
 ]
 
 let browser: Browser
@@ -80,6 +92,10 @@ describe.each([
   test.each(Object.entries(BY_ROLE))('every page of the %s can be used by everybody', async (role, paths) => {
     await seeAs(page, role)
     for (const path of paths) await visit(page, errors, path)
+  })
+  test.each(OF_A_PLAN)('a plan%s can be used by everybody', async (part) => {
+    await seeAs(page, 'programme-lead')
+    await visit(page, errors, (await linkOn(page, '/schedule', /^\/schedule\/plans\/[0-9a-f-]{36}/)) + part)
   })
   test.each(FIRST)('what the %s opens from %s can be used by everybody', async (role, list, link) => {
     await seeAs(page, role)

@@ -3110,6 +3110,10 @@ export interface components {
             findings: components["schemas"]["PlanFinding"][];
             isNewest: boolean;
             plan: components["schemas"]["Plan"];
+            /** @description Announced: one live session instead of two */
+            relaxed: components["schemas"]["Relaxed"][];
+            /** @description Dearest first; empty where no bound was worked out */
+            scarce: components["schemas"]["ScarceTime"][];
         };
         PlanRule: {
             /** @description null: the standard holds */
@@ -3226,6 +3230,12 @@ export interface components {
             /** @description Sessions whose people changed but not their time */
             regrouped: number;
             sessions: number;
+        };
+        Relaxed: {
+            cohort: string;
+            insteadOf: number[];
+            minutes: number;
+            workflow: string;
         };
         RolloutFinding: {
             /** @description What is to be said; the sentence stands in the catalogue under rollout.finding */
@@ -3541,6 +3551,14 @@ export interface components {
                 name: string;
                 people: number;
             }[];
+        };
+        ScarceTime: {
+            language: string;
+            /** @description What one more hour would save */
+            points: number;
+            /** @description Its Monday */
+            week: string;
+            workflow: string;
         };
         ScheduleMarks: {
             planId: string | null;

@@ -6,7 +6,7 @@ import { type House, openHouse, type TestOrganisation } from '../../server/testi
 import type { PlanBottleneck } from './bottleneck.schema.ts'
 import type { PlansCompared, SessionChange } from './plan-changes.schema.ts'
 import type { PlanLoad } from './plan-load.schema.ts'
-import type { BrokenSession, PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
+import type { BrokenSession, PlanPage, PlanRow, PlanSession, UnscheduledSession } from './plans.schema.ts'
 import { insertTeam, type Team } from './schedule.fixtures.ts'
 import type { Timeline, TimelineRow } from './timeline.schema.ts'
 
@@ -205,4 +205,23 @@ test('a session that breaks a rule and a pin that was lost are told by name', as
   const { rows } = (await broken()).body
   expect(rows[0]).toMatchObject({ key: gone!.key, isHere: false, cohort: gone!.cohort, kind: gone!.kind })
   expect(rows[0]!.breaks).toMatchObject([{ rule: 'pin/lost' }])
+})
+
+test('where an hour more would help, and who is taught in one session, is told by name', async () => {
+  const next = await propose()
+  const price = (week: string, points: number) => ({ skill: payroll.rollout.workflow, language: 'en', week, points })
+  const [cohort] = (await lead<Rows<TimelineRow>>('GET', `/plans/${next}/timeline-rows?q=claims`)).body.rows
+  const relaxed = { cohort: cohort!.id, rule: 'gap/live', workflow: 'w', minutes: 75, insteadOf: [60, 60] }
+  const prices = [price('2027-03-15', 2), price('2027-03-22', 9.5), price('2027-03-29', 0)]
+  await org.act(({ tx }) =>
+    sql`update schedule.plan set answer = answer || ${JSON.stringify({ relaxed: [relaxed], prices })}::jsonb where id = ${next}`.execute(
+      tx,
+    ),
+  )
+  const { body } = await lead<PlanPage>('GET', `/plans/${next}`)
+  expect(body.scarce).toEqual([
+    { workflow: 'Payroll', language: 'en', week: '2027-03-22', points: 9.5 },
+    { workflow: 'Payroll', language: 'en', week: '2027-03-15', points: 2 },
+  ])
+  expect(body.relaxed).toEqual([{ cohort: 'Claims', workflow: 'Claims', minutes: 75, insteadOf: [60, 60] }])
 })

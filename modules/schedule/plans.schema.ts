@@ -94,9 +94,31 @@ export const PlanChanges = z
   .meta({ id: 'PlanChanges' })
 export type PlanChanges = z.infer<typeof PlanChanges>
 
+/** A cohort that is taught in one live session because its two found no place together. */
+export const Relaxed = z
+  .object({
+    cohort: z.string(),
+    workflow: z.string(),
+    minutes: z.number().int(),
+    insteadOf: z.array(z.number().int()),
+  })
+  .meta({ id: 'Relaxed' })
+
+/** Where one more hour of a facilitator would help most, by the prices of the bound. */
+export const ScarceTime = z
+  .object({
+    workflow: z.string(),
+    language: z.string(),
+    week: z.string().describe('Its Monday'),
+    points: z.number().describe('What one more hour would save'),
+  })
+  .meta({ id: 'ScarceTime' })
+
 export const PlanPage = z
   .object({
     plan: PlanRow,
+    relaxed: z.array(Relaxed).describe('Announced: one live session instead of two'),
+    scarce: z.array(ScarceTime).describe('Dearest first; empty where no bound was worked out'),
     findings: z.array(Finding),
     changes: PlanChanges.nullable().describe('null: the plan is not ready'),
     isNewest: z.boolean(),

@@ -6,6 +6,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { Finding } from './findings.ts'
 import { type Page, startOf } from './page-from.ts'
+import { planCohorts } from './plan-cohorts.views.ts'
 import { type PlanChanges, type PlanPage, type PlanRow, PlanSummary } from './plans.schema.ts'
 
 function plans(tx: Tx) {
@@ -117,14 +118,46 @@ export async function answerOf(tx: Tx, id: Id): Promise<PlanAnswer | null> {
 export async function wholePlan(tx: Tx, id: Id, now: Instant): Promise<PlanPage | null> {
   const plan = await planHere(tx, id)
   if (!plan) return null
-  const row = await tx.selectFrom('schedule.plan').select('findings').where('id', '=', id).executeTakeFirst()
+  const { rows } = await sql<Remarks>`
+    select p.findings, a.relaxed, a.prices from schedule.plan p
+    left join lateral jsonb_to_record(p.answer) as a (relaxed jsonb, prices jsonb) on true where p.id = ${id}`.execute(
+    tx,
+  )
+  const { findings, relaxed, prices } = rows[0]!
+  const named = relaxed?.length ? await planCohorts(tx, id) : null
   const newest = await newestPlan(tx, ['ready', 'published'])
   return {
     plan,
-    findings: row!.findings as Finding[],
+    findings,
+    relaxed: (relaxed ?? []).map(({ cohort, minutes, insteadOf }) => ({
+      cohort: named!.get(cohort)?.name ?? '–',
+      workflow: named!.get(cohort)?.workflow ?? '–',
+      minutes,
+      insteadOf,
+    })),
+    scarce: await scarceTime(tx, prices ?? []),
     changes: plan.state === 'ready' ? await changesOf(tx, id, now) : null,
     isNewest: newest?.id === id,
   }
+}
+
+type Price = { skill: string; language: string; week: string; points: number }
+type Remarks = { findings: Finding[]; relaxed: PlanAnswer['relaxed'] | null; prices: Price[] | null }
+const MOST_SCARCE = 5
+
+/** The dearest hours with the names of what is taught in them. */
+async function scarceTime(tx: Tx, prices: readonly Price[]): Promise<PlanPage['scarce']> {
+  const dearest = prices.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points)
+  const shown = dearest.slice(0, MOST_SCARCE)
+  if (!shown.length) return []
+  const workflows = await tx.selectFrom('workflows.workflow').select(['id', 'name']).execute()
+  const names = new Map<string, string>(workflows.map(({ id, name }) => [id, name]))
+  return shown.map(({ skill, language, week, points }) => ({
+    workflow: names.get(skill) ?? '–',
+    language,
+    week,
+    points,
+  }))
 }
 
 /** What publishing would change, counted in sets. */

@@ -15,6 +15,7 @@ import { Figures } from './plan-figures.tsx'
 import { Findings, Publish, Tabs } from './plan-head.tsx'
 import { PlanNav } from './plan-nav.tsx'
 import { askedOf, rowsOn } from './plan-query.ts'
+import { RelaxedSessions, ScarceHours } from './plan-remarks.tsx'
 import { PlanRunning } from './plan-running.tsx'
 import { sessionsPart } from './plan-sessions.server.ts'
 import type { Moving } from './plan-shape.ts'
@@ -187,7 +188,9 @@ export default function PlanPage({ loaderData: plan, actionData }: Route.Compone
       {plan.plan.state === 'replaced' && <p className="notice notice-warm">{t('schedule.plan.not-newest')}</p>}
       <Publish plan={plan} />
       <Findings plan={plan} />
+      {hasSessions && <RelaxedSessions plan={plan} />}
       <PlanUnmet plan={plan} />
+      {hasSessions && <ScarceHours plan={plan} />}
       {hasSessions && (
         <section className="stack-tight">
           <h2>{t('schedule.plan.sessions')}</h2>
