@@ -95,6 +95,38 @@ const Answer = z.strictObject({
     .array(z.strictObject({ cohort: id, rule: id, workflow: id, minutes: whole, insteadOf: z.array(whole) }))
     .min(1)
     .optional(),
+  pools: z
+    .array(
+      z.strictObject({
+        skill: id,
+        language: id,
+        zone: id,
+        from: day,
+        to: day,
+        facilitators: z.array(id),
+        sessions: z.array(id).min(1),
+        neededMinutes: whole,
+        freeMinutes: whole,
+      }),
+    )
+    .min(1)
+    .optional(),
+  bound: z.strictObject({ value: whole, ratio: z.number() }).optional(),
+  prices: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['facilitator', 'pool']),
+        facilitator: id.optional(),
+        skill: id.optional(),
+        language: id.optional(),
+        zone: id.optional(),
+        week: day,
+        start: instant,
+        points: z.number().positive(),
+        sessions: whole.optional(),
+      }),
+    )
+    .optional(),
   moved: z
     .strictObject({
       sessions: z.array(z.strictObject({ id, from: place, to: place })),

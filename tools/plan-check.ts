@@ -36,10 +36,14 @@ export function checkPlan(file: PlanFile, answer: unknown): Broken[] {
   }))
 }
 
-/** Costs are not re-derived; their parts must still add up. */
-function costFindings({ cost }: PlanAnswer): Finding[] {
+/** Costs are not re-derived; their parts must still add up, and no proof puts the best plan above this one. */
+function costFindings({ cost, bound }: PlanAnswer): Finding[] {
   const sum = Object.values(cost.parts).reduce((total, part) => total + part, 0)
-  return sum === cost.total ? [] : [{ rule: 'answer/cost-sum', sessions: [], detail: { total: cost.total, sum } }]
+  const found: Finding[] = []
+  if (sum !== cost.total) found.push({ rule: 'answer/cost-sum', sessions: [], detail: { total: cost.total, sum } })
+  if (bound && bound.value > cost.total)
+    found.push({ rule: 'answer/bound-above-cost', sessions: [], detail: { total: cost.total, bound: bound.value } })
+  return found
 }
 
 /** Of what `checkPlan` finds, practice that was left out though there is room for it. */

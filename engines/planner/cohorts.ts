@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '#kernel/day.ts'
 import { type Cohort, cohortOf } from './cohort.ts'
 import { officePools } from './office-pools.ts'
+import type { AnswerCohort, PlanAnswer } from './plan-answer.ts'
 import { languagesOf } from './policy.ts'
 import { absorb, type Misfit, nearest, type Pool, poolsOf, sharesHours } from './pools.ts'
 import { type GoLive, type Programme, skillOf } from './programme.ts'
@@ -134,8 +135,7 @@ function sortedForSplit(programme: Programme, pool: Pool): number[] {
 }
 
 function publishedParts(programme: Programme, pool: Pool): Part[] | undefined {
-  const goLives = new Set(pool.goLives.map((goLive) => goLive.id))
-  const before = (programme.published?.cohorts ?? []).filter((cohort) => cohort.goLives.some((id) => goLives.has(id)))
+  const before = [...new Set(pool.goLives.flatMap((goLive) => publishedFor(programme).get(goLive.id) ?? []))]
   if (!before.length) return undefined
   const seat = new Map(before.flatMap((cohort) => cohort.people.map((person) => [person, cohort.id] as const)))
   const parts = new Map<string, number[]>()
@@ -154,6 +154,20 @@ function publishedParts(programme: Programme, pool: Pool): Part[] | undefined {
   const sizes = [...parts.values()].map((people) => people.length)
   if (sizes.some((size) => size < least || size > most)) return undefined
   return [...parts].map(([id, people]) => ({ id, people: people.sort((a, b) => a - b) }))
+}
+
+const publishedBy = new WeakMap<PlanAnswer, Map<string, AnswerCohort[]>>()
+
+/** Published cohorts by go-live, in their order. */
+function publishedFor({ published }: Programme): Map<string, AnswerCohort[]> {
+  if (!published) return new Map()
+  const known = publishedBy.get(published)
+  if (known) return known
+  const found = new Map<string, AnswerCohort[]>()
+  for (const cohort of published.cohorts)
+    for (const id of cohort.goLives) found.set(id, [...(found.get(id) ?? []), cohort])
+  publishedBy.set(published, found)
+  return found
 }
 
 /** Ids count up within the host go-live and never reuse a published one for other people. */

@@ -9,6 +9,7 @@ import type { PlanAnswer } from './plan-answer.ts'
 import { type Delta, deltaBetween, deltaSince } from './plan-delta.ts'
 import { fileAfter, type PlanEvent } from './plan-events.ts'
 import type { PlanFile } from './plan-file.ts'
+import { poolFacts } from './pool-facts.ts'
 import { programmeOf } from './programme.ts'
 import { withoutPlaceOf } from './without-place.ts'
 import { type Work, workOf } from './work.ts'
@@ -114,5 +115,6 @@ export function settle(
 export function finished(draft: Draft, seed: number): PlanAnswer {
   const { programme, misfits } = draft.work
   const answer = answerFrom(draft, seed, { unscheduled: unscheduledOf(draft), withoutPlace: [] })
-  return { ...answer, withoutPlace: withoutPlaceOf(programme, answer, misfits) }
+  const pools = poolFacts(draft)
+  return { ...answer, withoutPlace: withoutPlaceOf(programme, answer, misfits), ...(pools.length ? { pools } : {}) }
 }

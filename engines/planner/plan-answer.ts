@@ -162,6 +162,42 @@ export const PlanAnswer = z.strictObject({
     .min(1)
     .optional()
     .describe('rules the planner let go of so that everybody is taught; absent when there was no need'),
+  pools: z
+    .array(
+      z.strictObject({
+        skill: z.string(),
+        language: z.string(),
+        zone: z.string(),
+        from: z.string(),
+        to: z.string(),
+        facilitators: z.array(z.string()),
+        sessions: z.array(z.string()).describe('those without a place'),
+        neededMinutes: Minutes.describe('of all sessions that only these facilitators can give, in that interval'),
+        freeMinutes: Minutes.describe('what they could give them at most'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('intervals of days in which facilitators lack the hours; absent when there is none'),
+  bound: z
+    .strictObject({ value: z.int().describe('no plan costs less'), ratio: z.number().describe('cost by that value') })
+    .optional(),
+  prices: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['facilitator', 'pool']),
+        facilitator: z.string().optional(),
+        skill: z.string().optional(),
+        language: z.string().optional(),
+        zone: z.string().optional(),
+        week: z.string().describe('its first day'),
+        start: z.string().describe('the best hour of the week, a UTC instant'),
+        points: z.number().describe('what one more hour is worth'),
+        sessions: z.int().optional().describe('how many would be better off'),
+      }),
+    )
+    .optional()
+    .describe('where time is scarcest, dearest first; told with the bound'),
   moved: Moved.optional(),
 })
 export type PlanAnswer = z.infer<typeof PlanAnswer>

@@ -5,6 +5,7 @@ import { finished, repairedDraft } from './open-plan.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
 import { programmeOf } from './programme.ts'
+import { type BoundAsked, boundFacts } from './scarcity-facts.ts'
 import { workOf } from './work.ts'
 
 export type Progress = { stage: 'read' | 'place' | 'improve' | 'explain'; done: number; of: number; cost: number }
@@ -17,17 +18,17 @@ export type PlanOptions = {
   seconds?: number
   /** Milliseconds that only rise; needed for `seconds`. */
   clock?: () => number
+  /** Also proves how cheap a plan could be at best, and tells where time is scarcest; takes about as long again. */
+  bound?: boolean | Pick<BoundAsked, 'iterations' | 'top'>
   onProgress?: (progress: Progress) => void
   stop?: () => boolean
 }
 
-const PER_SESSION = 400
-const MOST_MOVES = 6_000_000
 const MOVES_BY_CLOCK = 2 ** 40
 
-/** Moves of the search for so many sessions: 400 each while that takes seconds, never more than some millions. */
+/** Moves of the search for so many sessions: 400 each while that takes seconds, then fewer, at most three million in all. */
 export function movesFor(sessions: number): number {
-  return Math.min(sessions * PER_SESSION, MOST_MOVES)
+  return Math.min(sessions * 400, 1_000_000 + sessions * 60, 3_000_000)
 }
 
 /** Cohorts, sessions, practice and reasons for a whole programme (planner.md); the same input, seed and iterations give the same bytes. */
@@ -62,5 +63,7 @@ export function planProgramme(file: PlanFile, options: PlanOptions): PlanAnswer 
   relaxLive(draft, seed)
   const missing = missingIn(draft).length
   onProgress?.({ stage: 'explain', done: missing, of: missing, cost: draft.state.cost })
-  return finished(draft, seed)
+  const answer = finished(draft, seed)
+  if (!options.bound) return answer
+  return { ...answer, ...boundFacts(draft, { ...(options.bound === true ? {} : options.bound), stop }) }
 }

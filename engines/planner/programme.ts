@@ -23,6 +23,8 @@ export type Programme = {
   people: readonly PlanPerson[]
   siteOf: Int32Array
   classOf: readonly RoleClass[]
+  /** The people of every group, by its id. */
+  members: ReadonlyMap<string, readonly number[]>
   goLives: readonly GoLive[]
   facilitators: readonly PlanFacilitator[]
   published: PlanAnswer | undefined
@@ -42,6 +44,8 @@ export function programmeOf(file: PlanFile, like?: Programme): Programme {
   const policy = policyOf(file)
   const siteIndex = new Map(file.sites.map((site, i) => [site.id, i]))
   const leaders = managersIn(file)
+  const same = like?.file.people === file.people && like.file.groups === file.groups
+  const members = same ? like.members : membersOf(file)
   const classOf = file.people.map((person): RoleClass => {
     if (!policy.managersApart) return 'mixed'
     return leaders.has(person.id) ? 'managers' : 'staff'
@@ -54,7 +58,8 @@ export function programmeOf(file: PlanFile, like?: Programme): Programme {
     people: file.people,
     siteOf: Int32Array.from(file.people, (person) => siteIndex.get(person.site)!),
     classOf,
-    goLives: goLivesOf(file),
+    members,
+    goLives: goLivesOf(file, members),
     facilitators: file.facilitators,
     published: file.published,
     shared: like?.shared ?? sharedTimes(sites),
@@ -77,7 +82,17 @@ function gridOf(file: PlanFile, published: PlanAnswer | undefined): Grid {
   return gridFrom(plusDays(first, -3), plusDays(last, 95 + FARTHEST_MOVE + 3))
 }
 
-function goLivesOf(file: PlanFile): GoLive[] {
+function goLivesOf(file: PlanFile, peopleOf: Programme['members']): GoLive[] {
+  return file.goLives.map((given, index) => ({
+    id: goLiveId(given),
+    index,
+    given,
+    people: peopleOf.get(given.group) ?? [],
+  }))
+}
+
+/** The people of every group, by its id. */
+function membersOf(file: PlanFile): ReadonlyMap<string, readonly number[]> {
   const everyone = file.people.map((_, i) => i)
   const byDepartment = Map.groupBy(everyone, (i) => file.people[i]!.department)
   const peopleOf = new Map<string, number[]>()
@@ -92,12 +107,7 @@ function goLivesOf(file: PlanFile): GoLive[] {
       pool.filter((i) => belongs(file.people[i]!, group)).sort((a, b) => a - b),
     )
   }
-  return file.goLives.map((given, index) => ({
-    id: goLiveId(given),
-    index,
-    given,
-    people: peopleOf.get(given.group) ?? [],
-  }))
+  return peopleOf
 }
 
 function sharedTimes(sites: readonly SiteTime[]): Programme['shared'] {

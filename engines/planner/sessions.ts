@@ -1,4 +1,3 @@
-import { type Day, earlierDay, laterDay, plusDays } from '#kernel/day.ts'
 import type { Cohort } from './cohort.ts'
 import { dayIndex, SLOT_MINUTES } from './grid.ts'
 import {
@@ -123,11 +122,9 @@ export function windowOf(
   moved?: { goLive: GoLive; days: number },
 ): WindowIn {
   const [from, to] = windowDays(programme.policy, step)
-  const days = cohort.goLives.map((one) => plusDays(one.given.on as Day, one === moved?.goLive ? moved.days : 0))
-  const nominal = [
-    dayIndex(programme.grid, plusDays(days.reduce(laterDay), from)),
-    dayIndex(programme.grid, plusDays(days.reduce(earlierDay), to)),
-  ] as const
+  const { grid } = programme
+  const days = cohort.goLives.map((one) => dayIndex(grid, one.given.on) + (one === moved?.goLive ? moved.days : 0))
+  const nominal = [Math.max(...days) + from, Math.min(...days) + to] as const
   const notToday = dayIndex(programme.grid, programme.file.today) + 1
   const ready = cohort.goLives.map((one) => one.given.accessFrom).filter((on) => on !== undefined)
   const access = step <= LIVE_2 && ready.length ? Math.max(...ready.map((on) => dayIndex(programme.grid, on))) : -1

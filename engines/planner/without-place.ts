@@ -8,15 +8,17 @@ import type { Misfit } from './pools.ts'
 import { type Programme, programmeOf } from './programme.ts'
 import { workOf } from './work.ts'
 
-/** Groups of people whose ways out are tried; beyond it reasons are still given. */
-const MOST_TRIED = 12
+/** Groups of people whose ways out are tried, fewer in large plans; beyond it reasons are still given. */
+function mostTried(sessions: number): number {
+  return sessions > 50_000 ? 0 : Math.max(1, Math.min(12, Math.floor(24_000 / sessions)))
+}
 
 /** Everybody without a cohort, why, and the changes that give all of them one with every session placed. */
 export function withoutPlaceOf(programme: Programme, answer: PlanAnswer, misfits: readonly Misfit[]): WithoutPlace[] {
   const ways = new Map<string, WayOut[]>()
   const key = (misfit: Misfit) => `${misfit.goLive.id}\n${misfit.together.join(',')}`
   for (const [name, group] of Map.groupBy(misfits, key)) {
-    if (ways.size === MOST_TRIED) break
+    if (ways.size >= mostTried(answer.sessions.length)) break
     ways.set(name, waysIn(programme, answer, group))
   }
   return misfits.map((misfit) => ({
