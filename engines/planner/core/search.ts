@@ -66,7 +66,7 @@ function startRun(s: State, open: Int32Array, options: SearchOptions): Run {
     random: mulberry32(options.seed),
     iterations,
     started: options.clock?.() ?? 0,
-    heat: options.heat ?? heatFor(iterations / open.length),
+    heat: options.heat ?? heatFor(options, open.length),
     done: 0,
     share: 0,
     over: false,
@@ -101,9 +101,14 @@ function finish({ s, kept, mark }: Run): void {
   if (s.cost > kept.cost) restore(s, kept)
 }
 
-/** First and last temperature for so many moves a session. */
-function heatFor(each: number): readonly [number, number] {
-  return each >= 200 ? [4, 0.2] : each >= 50 ? [2, 0.2] : [0.5, 0.2]
+/** Microseconds of a move, as a guess of how many a budget of time allows. */
+const MOVE = 2.5
+
+/** First and last temperature for so many moves a session: the more there are, the further the search may stray. */
+function heatFor({ iterations, milliseconds }: SearchOptions, sessions: number): readonly [number, number] {
+  const timed = milliseconds === undefined ? Number.POSITIVE_INFINITY : (milliseconds * 1000) / MOVE
+  const each = Math.min(iterations ?? Number.POSITIVE_INFINITY, timed) / sessions
+  return [each >= 400 ? 4 : each >= 150 ? 2 : each >= 30 ? 1 : 0.5, 0.2]
 }
 
 export function openSessions(s: State): Int32Array {
@@ -119,8 +124,8 @@ function step(s: State, open: Int32Array, random: Random, heat: number, guide?: 
   const session = hotSession(s, open, random)
   const target = s.cost + slack(heat, random())
   const dice = random()
-  if (dice < 0.02) rebuildCohort(s, session, target)
-  else if (dice < 0.08) replacePair(s, session, target)
+  if (dice < 0.003) rebuildCohort(s, session, target)
+  else if (dice < 0.083) replacePair(s, session, target)
   else if (!guide || random() > 0.75 || !forceGuided(s, session, target, random, guide))
     force(s, session, target, random)
 }
