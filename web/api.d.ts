@@ -3553,12 +3553,14 @@ export interface components {
             }[];
         };
         ScarceTime: {
-            language: string;
+            /** @description One more hour of this person; null: of anybody who teaches the workflow */
+            facilitator: string | null;
+            language: string | null;
             /** @description What one more hour would save */
             points: number;
-            /** @description Its Monday */
+            /** @description Its first day */
             week: string;
-            workflow: string;
+            workflow: string | null;
         };
         ScheduleMarks: {
             planId: string | null;
@@ -8001,6 +8003,11 @@ export interface operations {
                     keepPins?: boolean;
                     /** @default 1 */
                     seed?: number;
+                    /**
+                     * @description Think longer: search by prices, solve the hardest parts exactly, and prove how good the plan is
+                     * @default false
+                     */
+                    thorough?: boolean;
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { meetWherePossible } from './core/assignment.ts'
 import { improve } from './core/search.ts'
-import { firstDraft, missingIn, placeMissing, relaxLive } from './draft.ts'
+import { type Draft, firstDraft, missingIn, placeMissing, relaxLive } from './draft.ts'
 import { finished, repairedDraft } from './open-plan.ts'
 import type { PlanAnswer } from './plan-answer.ts'
 import type { PlanFile } from './plan-file.ts'
@@ -8,7 +8,12 @@ import { programmeOf } from './programme.ts'
 import { type BoundAsked, boundFacts } from './scarcity-facts.ts'
 import { workOf } from './work.ts'
 
-export type Progress = { stage: 'read' | 'place' | 'improve' | 'explain'; done: number; of: number; cost: number }
+export type Progress = {
+  stage: 'read' | 'place' | 'improve' | 'bound' | 'guide' | 'polish' | 'explain'
+  done: number
+  of: number
+  cost: number
+}
 
 export type PlanOptions = {
   seed: number
@@ -33,6 +38,14 @@ export function movesFor(sessions: number): number {
 
 /** Cohorts, sessions, practice and reasons for a whole programme (planner.md); the same input, seed and iterations give the same bytes. */
 export function planProgramme(file: PlanFile, options: PlanOptions): PlanAnswer {
+  const draft = searchedDraft(file, options)
+  const answer = completed(draft, options)
+  if (!options.bound) return answer
+  return { ...answer, ...boundFacts(draft, { ...(options.bound === true ? {} : options.bound), stop: options.stop }) }
+}
+
+/** A first plan, improved by the search; what found no place and what may be relaxed is still to come. */
+export function searchedDraft(file: PlanFile, options: PlanOptions): Draft {
   const { seed, clock, stop, onProgress } = options
   const programme = programmeOf(file)
   const work = workOf(programme)
@@ -58,12 +71,15 @@ export function planProgramme(file: PlanFile, options: PlanOptions): PlanAnswer 
       // What people hold is moved for a reason only, never to wander.
       ...(programme.published ? { heat: [0.5, 0.2] as const } : {}),
     })
+  return draft
+}
+
+/** Rooms, what is missing, one session where two have no room, and the reasons. */
+export function completed(draft: Draft, { seed, onProgress }: PlanOptions): PlanAnswer {
   meetWherePossible(draft.state)
   placeMissing(draft, seed)
   relaxLive(draft, seed)
   const missing = missingIn(draft).length
   onProgress?.({ stage: 'explain', done: missing, of: missing, cost: draft.state.cost })
-  const answer = finished(draft, seed)
-  if (!options.bound) return answer
-  return { ...answer, ...boundFacts(draft, { ...(options.bound === true ? {} : options.bound), stop }) }
+  return finished(draft, seed)
 }

@@ -52,9 +52,9 @@ export function scheduleJobs({
             () => {},
           )
         }, PROGRESS_MS)
-        const options = { seed: run.seed, iterations: run.iterations ?? undefined }
+        const options = { seed: run.seed, iterations: run.iterations ?? undefined, thorough: run.thorough }
         const onProgress = (at: Parameters<PlanHooks['onProgress']>[0]) =>
-          Object.assign(progress, { stage: at.stage, share: runProgress(at), cost: at.cost || null })
+          Object.assign(progress, { stage: at.stage, share: runProgress(at, run.thorough), cost: at.cost || null })
         try {
           // A stopping process leaves the run to be taken up again; only a person's wish ends it.
           const answer = await planner.plan(run.file, options, {

@@ -209,10 +209,21 @@ test('a session that breaks a rule and a pin that was lost are told by name', as
 
 test('where an hour more would help, and who is taught in one session, is told by name', async () => {
   const next = await propose()
-  const price = (week: string, points: number) => ({ skill: payroll.rollout.workflow, language: 'en', week, points })
+  const price = (week: string, points: number) => ({
+    kind: 'pool',
+    skill: payroll.rollout.workflow,
+    language: 'en',
+    week,
+    points,
+  })
   const [cohort] = (await lead<Rows<TimelineRow>>('GET', `/plans/${next}/timeline-rows?q=claims`)).body.rows
   const relaxed = { cohort: cohort!.id, rule: 'gap/live', workflow: 'w', minutes: 75, insteadOf: [60, 60] }
-  const prices = [price('2027-03-15', 2), price('2027-03-22', 9.5), price('2027-03-29', 0)]
+  const prices = [
+    price('2027-03-15', 2),
+    price('2027-03-22', 9.5),
+    price('2027-03-29', 0),
+    { ...price('2027-04-05', 1), skill: undefined, facilitator: payroll.facilitator },
+  ]
   await org.act(({ tx }) =>
     sql`update schedule.plan set answer = answer || ${JSON.stringify({ relaxed: [relaxed], prices })}::jsonb where id = ${next}`.execute(
       tx,
@@ -220,8 +231,9 @@ test('where an hour more would help, and who is taught in one session, is told b
   )
   const { body } = await lead<PlanPage>('GET', `/plans/${next}`)
   expect(body.scarce).toEqual([
-    { workflow: 'Payroll', language: 'en', week: '2027-03-22', points: 9.5 },
-    { workflow: 'Payroll', language: 'en', week: '2027-03-15', points: 2 },
+    { facilitator: null, workflow: 'Payroll', language: 'en', week: '2027-03-22', points: 9.5 },
+    { facilitator: null, workflow: 'Payroll', language: 'en', week: '2027-03-15', points: 2 },
+    { facilitator: 'Teacher of Payroll', workflow: null, language: 'en', week: '2027-04-05', points: 1 },
   ])
   expect(body.relaxed).toEqual([{ cohort: 'Claims', workflow: 'Claims', minutes: 75, insteadOf: [60, 60] }])
 })

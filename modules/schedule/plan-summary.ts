@@ -16,7 +16,7 @@ export function planSummary(answer: PlanAnswer): PlanSummary {
     practiceMissing: answer.practiceDebt.reduce((sum, debt) => sum + debt.minutesWanted - debt.minutesPlaced, 0),
     cost: answer.cost.total,
     parts: answer.cost.parts,
-    bound: (answer as { bound?: PlanSummary['bound'] }).bound ?? null,
+    bound: answer.bound ?? null,
   }
 }
 
@@ -26,9 +26,20 @@ const SHARE: Record<string, readonly [number, number]> = {
   improve: [0.3, 0.9],
   explain: [0.9, 1],
 }
+/** Thinking longer, the first search is the smaller part. */
+const THOROUGH: typeof SHARE = {
+  ...SHARE,
+  improve: [0.3, 0.4],
+  bound: [0.4, 0.6],
+  guide: [0.6, 0.7],
+  polish: [0.7, 0.9],
+}
 
 /** How far a run is, from 0 to 1, from the stage it is in and what is done of it. */
-export function runProgress({ stage, done, of }: { stage: string; done: number; of: number }): number {
-  const [from, to] = SHARE[stage] ?? [0.9, 1]
+export function runProgress(
+  { stage, done, of }: { stage: string; done: number; of: number },
+  thorough = false,
+): number {
+  const [from, to] = (thorough ? THOROUGH : SHARE)[stage] ?? [0.9, 1]
   return from + (to - from) * (of > 0 ? Math.min(1, done / of) : 1)
 }

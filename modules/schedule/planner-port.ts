@@ -10,7 +10,7 @@ import type { PlanChange } from '#engines/planner/what-if.ts'
 export type Planner = {
   plan: (
     file: PlanFile,
-    options: { seed: number; iterations?: number | undefined },
+    options: { seed: number; iterations?: number | undefined; thorough?: boolean },
     hooks: PlanHooks,
   ) => Promise<PlanAnswer>
   whatIf: (file: PlanFile, answer: PlanAnswer, change: PlanChange, seed: number) => Promise<PlanAnswer>

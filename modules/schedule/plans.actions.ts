@@ -54,6 +54,7 @@ export async function proposePlan(
     seed: asked.seed,
     iterations: asked.iterations ?? null,
     why: 'asked',
+    is_thorough: asked.thorough,
     ...(since ? { after_plan_id: since.after, applied: JSON.stringify(since.applied) } : {}),
   })
   await later(acting, 'schedule/plan', { plan: id, pinsOf: before?.id ?? null })
@@ -72,7 +73,7 @@ export async function cancelPlan(acting: Acting, id: Id, keep = true): Promise<P
 }
 
 /** Busy times are packed in the file. */
-export type TakenUp = { file: PlanFile; seed: number; iterations: number | null }
+export type TakenUp = { file: PlanFile; seed: number; iterations: number | null; thorough: boolean }
 
 /** What the run is asked, written down before it starts; null when there is nothing (left) to run. */
 export async function takeUpPlan(acting: Acting, id: Id, pinsOf: Id | null): Promise<TakenUp | null> {

@@ -107,9 +107,13 @@ export const Relaxed = z
 /** Where one more hour of a facilitator would help most, by the prices of the bound. */
 export const ScarceTime = z
   .object({
-    workflow: z.string(),
-    language: z.string(),
-    week: z.string().describe('Its Monday'),
+    facilitator: z
+      .string()
+      .nullable()
+      .describe('One more hour of this person; null: of anybody who teaches the workflow'),
+    workflow: z.string().nullable(),
+    language: z.string().nullable(),
+    week: z.string().describe('Its first day'),
     points: z.number().describe('What one more hour would save'),
   })
   .meta({ id: 'ScarceTime' })
@@ -217,6 +221,10 @@ export type BrokenSession = z.infer<typeof BrokenSession>
 export const NewPlan = z.object({
   seed: z.number().int().min(0).max(2147483647).default(1),
   iterations: z.number().int().min(0).max(100_000_000).optional(),
+  thorough: z
+    .boolean()
+    .default(false)
+    .describe('Think longer: search by prices, solve the hardest parts exactly, and prove how good the plan is'),
   keepPins: z.boolean().default(true).describe('Keep the sessions that were pinned in the newest proposal'),
 })
 export type NewPlan = z.infer<typeof NewPlan>

@@ -12,6 +12,7 @@ export type NewPlanRow = {
   seed: number
   iterations: number | null
   why: 'asked' | 'moved' | 'facts'
+  is_thorough?: boolean
   after_plan_id?: Id
   applied?: string
 }
@@ -25,14 +26,17 @@ export async function insertPlan({ tx, actor, now }: Acting, plan: NewPlanRow, i
 }
 
 /** Takes a plan up: `queued`, or `running` when the process that ran it before is gone. */
-export async function startPlan({ tx }: Acting, id: Id): Promise<{ seed: number; iterations: number | null } | null> {
+export async function startPlan(
+  { tx }: Acting,
+  id: Id,
+): Promise<{ seed: number; iterations: number | null; thorough: boolean } | null> {
   const row = await tx
     .updateTable('schedule.plan')
     .set({ state: 'running', progress: 0, stage: 'read' })
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'running'])
     .where('cancel_asked_at', 'is', null)
-    .returning(['seed', 'iterations'])
+    .returning(['seed', 'iterations', 'is_thorough as thorough'])
     .executeTakeFirst()
   return row ?? null
 }

@@ -5,6 +5,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { Finding } from './findings.ts'
+import { namesOfPeople } from './names.views.ts'
 import { type Page, startOf } from './page-from.ts'
 import { planCohorts } from './plan-cohorts.views.ts'
 import { type PlanChanges, type PlanPage, type PlanRow, PlanSummary } from './plans.schema.ts'
@@ -141,20 +142,28 @@ export async function wholePlan(tx: Tx, id: Id, now: Instant): Promise<PlanPage 
   }
 }
 
-type Price = { skill: string; language: string; week: string; points: number }
-type Remarks = { findings: Finding[]; relaxed: PlanAnswer['relaxed'] | null; prices: Price[] | null }
+type Remarks = {
+  findings: Finding[]
+  relaxed: PlanAnswer['relaxed'] | null
+  prices: NonNullable<PlanAnswer['prices']> | null
+}
 const MOST_SCARCE = 5
 
-/** The dearest hours with the names of what is taught in them. */
-async function scarceTime(tx: Tx, prices: readonly Price[]): Promise<PlanPage['scarce']> {
+/** The dearest hours with the names of who gives them or what is taught in them. */
+async function scarceTime(tx: Tx, prices: NonNullable<PlanAnswer['prices']>): Promise<PlanPage['scarce']> {
   const dearest = prices.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points)
   const shown = dearest.slice(0, MOST_SCARCE)
   if (!shown.length) return []
   const workflows = await tx.selectFrom('workflows.workflow').select(['id', 'name']).execute()
   const names = new Map<string, string>(workflows.map(({ id, name }) => [id, name]))
-  return shown.map(({ skill, language, week, points }) => ({
-    workflow: names.get(skill) ?? '–',
-    language,
+  const people = await namesOfPeople(
+    tx,
+    shown.flatMap(({ facilitator }) => facilitator ?? []),
+  )
+  return shown.map(({ facilitator, skill, language, week, points }) => ({
+    facilitator: facilitator ? (people.get(facilitator) ?? '–') : null,
+    workflow: skill ? (names.get(skill) ?? '–') : null,
+    language: language ?? null,
     week,
     points,
   }))

@@ -53,7 +53,12 @@ export async function applyWayOut(
   const { names } = await reachOf(acting.tx, id, change)
   const next = await proposePlan(
     acting,
-    { seed: plan.seed, keepPins: true, ...(plan.iterations === null ? {} : { iterations: plan.iterations }) },
+    {
+      seed: plan.seed,
+      keepPins: true,
+      thorough: plan.isThorough,
+      ...(plan.iterations === null ? {} : { iterations: plan.iterations }),
+    },
     { after: id, applied: { change, names } },
   )
   await record(acting, 'plan/way-out-applied', id, { change, reason, plan: next.id })

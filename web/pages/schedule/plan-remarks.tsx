@@ -47,11 +47,12 @@ export function ScarceHours({ plan }: { plan: PlanData }) {
       <h2 id="scarce">{t('schedule.scarce')}</h2>
       <ul className="reasons">
         {scarce.map((one, i) => (
-          <li key={`${one.workflow}${one.language}${one.week}`}>
-            {t('schedule.scarce.line', {
+          <li key={`${one.facilitator}${one.workflow}${one.language}${one.week}`}>
+            {t(one.facilitator ? 'schedule.scarce.person' : 'schedule.scarce.line', {
               rank: i === 0 ? 'first' : 'next',
-              language: languageName(one.language),
-              workflow: one.workflow,
+              facilitator: one.facilitator,
+              language: one.language ? languageName(one.language) : '–',
+              workflow: one.workflow ?? '–',
               week: dayText(one.week, 'short').slice(4),
             })}{' '}
             <span className="quiet">{t('schedule.scarce.points', { points: Math.round(one.points) })}</span>

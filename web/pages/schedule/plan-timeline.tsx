@@ -143,6 +143,16 @@ function Mark({
     cohort: session.cohort,
     when: momentText(session.startsAt, session.zone, session.minutes),
   })
+  // From afar a mark is too small to be aimed at: one zooms in, or opens the table.
+  if (isFar)
+    return (
+      <span
+        className={markClass(session)}
+        style={{ top, left: `${placeOn(axis, session.day, session.time)}%` }}
+        title={name}
+        aria-hidden
+      />
+    )
   const isMoved = moving !== null && (moving.day !== session.day || moving.time !== session.time)
   return (
     <>
@@ -182,7 +192,7 @@ function Mark({
           drag.current = null
         }}
       >
-        {isFar ? '' : letters}
+        {letters}
       </Link>
       {isMoved && (
         <span
@@ -190,7 +200,7 @@ function Mark({
           aria-hidden
           style={{ top, left: `${placeOn(axis, moving.day, moving.time)}%` }}
         >
-          {isFar ? '' : letters}
+          {letters}
         </span>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { data, Form, Link, redirect } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { sayProblem, type Values, wordsIn } from '#words/words.ts'
@@ -47,6 +47,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const body = {
     seed: Number.parseInt(text('seed'), 10) || 0,
     keepPins: true,
+    thorough: text('thorough') === 'on',
     ...(iterations >= 0 ? { iterations } : {}),
   }
   const asked = await attempt(api.POST('/plans', { body }))
@@ -145,6 +146,11 @@ function RunForm({ again }: { again: boolean }) {
     <section className="sheet no-print">
       <Form method="post" className="stack">
         <p>{t('schedule.home.run.help')}</p>
+        <Checkbox
+          name="thorough"
+          label={t('schedule.home.run.thorough')}
+          description={t('schedule.home.run.thorough.help')}
+        />
         <details className="edit">
           <summary>{t('schedule.home.run.more')}</summary>
           <div className="fields">
