@@ -31,9 +31,9 @@ export type PlanOptions = {
 
 const MOVES_BY_CLOCK = 2 ** 40
 
-/** Moves of the search for so many sessions: 400 each while that takes seconds, then fewer, at most three million in all. */
+/** Moves of the search for so many sessions: 400 each while that takes seconds, then fewer, at most two million in all. */
 export function movesFor(sessions: number): number {
-  return Math.min(sessions * 400, 1_000_000 + sessions * 60, 3_000_000)
+  return Math.min(sessions * 400, 1_000_000 + sessions * 40, 2_000_000)
 }
 
 /** Cohorts, sessions, practice and reasons for a whole programme (planner.md); the same input, seed and iterations give the same bytes. */
