@@ -33,3 +33,10 @@ test('stopped at once it is still a whole plan, without a word about how good an
   expect(brokenIn(file, answer)).toEqual([])
   expect(answer.bound).toBeUndefined()
 })
+
+test('where nobody teaches a workflow its hours are told too, and nothing fails', async () => {
+  const nobody = { ...file, facilitators: file.facilitators.map((one) => ({ ...one, skills: one.skills.slice(1) })) }
+  const answer = await planThoroughly(nobody, { seed: 1, iterations: 20 })
+  expect(answer.unscheduled.length).toBeGreaterThan(0)
+  expect(answer.bound!.ratio).toBeGreaterThanOrEqual(1)
+})

@@ -23,7 +23,8 @@ export function boundFacts({ work, state }: Draft, asked: BoundAsked): Required<
   const ratio = value > 0 ? Math.round((state.cost / value) * 10_000) / 10_000 : 1
   const told = scarcity(problem, prices, { top, held: state }).map((one) => {
     const { dayOf, weekOf } = problem.facilitators
-    const f = one.kind === 'facilitator' ? one.facilitator : problem.eligible.lists[one.list]!.facilitator[0]!
+    // Where nobody may teach, any facilitator's calendar names the week.
+    const f = one.kind === 'facilitator' ? one.facilitator : (problem.eligible.lists[one.list]!.facilitator[0] ?? 0)
     const week = weekOf[f]!
     let first = one.slot
     while (first > 0 && week[first - 1] === week[one.slot]) first--
