@@ -67,9 +67,13 @@ function relaxedIn({ programme, sessions }: Work): NonNullable<PlanAnswer['relax
     }))
 }
 
-/** Days of the live window that today, access or a merge took; the first of the three that took any is named. */
+/**
+ * Days of the live window that today, access or a merge took; the first of the three that took any is named. A session that
+ * people hold already loses nothing because days go by.
+ */
 function squeezed({ sessions, programme }: Work): PlanAnswer['squeezed'] {
-  return sessions.flatMap(({ step, off, window, cohort, goLive }) => {
+  const published = new Set(programme.published?.sessions.map((one) => one.id))
+  return sessions.flatMap(({ id, step, off, window, cohort, goLive }) => {
     if (step !== LIVE_1 || off) return []
     const { opens, closes, nominal, notToday, access } = window
     const [from, to] = programme.policy.leadDays
@@ -81,6 +85,7 @@ function squeezed({ sessions, programme }: Work): PlanAnswer['squeezed'] {
     )
     if (daysLost <= 0) return []
     const reason = access > nominal[0] && access >= notToday ? 'access' : notToday > nominal[0] ? 'today' : 'merge'
+    if (reason === 'today' && published.has(id)) return []
     return [{ goLive: goLive.id, cohort: cohort.id, reason, daysLost }] as const
   })
 }

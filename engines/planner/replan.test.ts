@@ -29,6 +29,14 @@ describe('planning again', () => {
     expect(lostSessions(slipped, after)).toEqual([])
   })
 
+  test('days that go by squeeze nobody who holds a session already', () => {
+    const file = smallFile()
+    const published = planProgramme(file, options)
+    const today = published.sessions[0]!.window.opens
+    expect(planProgramme({ ...file, today }, options).squeezed).toMatchObject([{ reason: 'today' }])
+    expect(planProgramme({ ...file, today, published }, options).squeezed).toEqual([])
+  })
+
   test('a session that has begun is history: it stays even where no rule would allow it', () => {
     const file = smallFile()
     const published = planProgramme(file, options)
