@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts'
 import type { Cohort } from './cohort.ts'
+import { MERGE_DAYS } from './cohorts.ts'
 import { gapAllows, roomFor } from './core/allowed.ts'
 import { put } from './core/assignment.ts'
 import { changeFree, changeRooms, changeStarts, type Event, sessionsOfTeacher } from './core/event.ts'
@@ -51,10 +52,11 @@ function staysDivided({ work }: Draft, goLive: GoLive, on: string): boolean {
   const { workflow } = goLive.given
   const day = dayIndex(programme.grid, on)
   if (day - programme.policy.leadDays[1] < 3 || day + 98 > programme.grid.days) return false
-  if (misfits.some((one) => one.goLive.given.workflow === workflow)) return false
-  const kin = cohorts.filter((one) => one.goLives[0]!.given.workflow === workflow && !one.serves)
+  const near = (other: GoLive) =>
+    other.given.workflow === workflow && Math.abs(dayIndex(programme.grid, other.given.on) - day) <= MERGE_DAYS
+  if (misfits.some((one) => one.goLive === goLive || near(one.goLive))) return false
   const mine = cohorts.filter((one) => one.goLives.includes(goLive))
-  if (kin.some((one) => one.goLives.length > 1) || mine.some((one) => one.serves)) return false
+  if (mine.some((one) => one.goLives.length > 1 || one.serves)) return false
   const moved = { ...goLive, given: { ...goLive.given, on: on as Day } }
   return mine.every((one) => one.sites.length === 1 || sharesHours(programme, one.sites, moved))
 }

@@ -49,7 +49,8 @@ export function openPlan(file: PlanFile, answer: PlanAnswer, seed = answer.seed)
     const touched = tried(() => changeFacts(draft, event, what), event)
     if (!touched) {
       rollBack(event)
-      const next = resolved(fileAfter(draft.work.programme.file, what), finished(draft, seed), seed)
+      const { file: now, published } = draft.work.programme
+      const next = resolved(fileAfter(now, what), published!, seed)
       const delta = deltaBetween(draft, next)
       if (keep) draft = next
       return delta
