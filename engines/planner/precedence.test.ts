@@ -18,8 +18,8 @@ const firstOf = (file: PlanFile, cohort: string) =>
   planProgramme(file, options).sessions.find((one) => one.cohort === cohort && one.kind === 'live')!.start
 
 describe('who learns first', () => {
-  // Until the evening of the 8th every manager is away: alone they would come after their staff.
-  const late = { leave: [['2027-01-05', '2027-02-08']] as [string, string][] }
+  // Until the evening of the 10th every manager is away: alone they would come after their staff.
+  const late = { leave: [['2027-01-05', '2027-02-10']] as [string, string][] }
 
   test('managers before their staff, when that is worth its points', () => {
     const [staff, managers] = ['fin/invoices/1', 'fin/invoices/2'] as const
@@ -44,7 +44,7 @@ describe('who learns first', () => {
   test('a pilot before the rest of its workflow, and never a pilot that goes live later', () => {
     const groups = ['a', 'b'].map((role) => ({ id: role, where: { role } }))
     const team = [
-      ...people('sin', 10, { role: 'a', leave: [['2027-02-01', '2027-02-08']] }),
+      ...people('sin', 10, { role: 'a', leave: [['2027-02-01', '2027-02-10']] }),
       ...people('sin', 10, { role: 'b' }),
     ]
     const file = (pilotOn: string, precedence: number) =>
