@@ -1,25 +1,38 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { planProgramme } from '#engines/planner/plan.ts'
 import type { PlanAnswer } from '#engines/planner/plan-answer.ts'
+import { planThoroughly } from '#engines/planner/plan-thorough.ts'
 import { wordsIn } from '#words/words.ts'
+import { answerPieces } from './answer-text.ts'
+import { batches, written } from './pieces.ts'
 import type { Tools } from './tools.ts'
 
 const say = wordsIn('en')
 
-export type PlanOptions = { json?: boolean; seed: number; iterations?: number; seconds?: number; out?: string }
+export type PlanOptions = {
+  json?: boolean
+  seed: number
+  iterations?: number
+  seconds?: number
+  bound?: boolean
+  thorough?: boolean
+  out?: string
+}
 
 /** `takeroot plan FILE`: the same engine and the same bytes as in the server. */
 export async function planCommand(tools: Tools, path: string, options: PlanOptions): Promise<void> {
   const file = await tools.readPlanFile(path)
-  const { seed, iterations, seconds } = options
-  const answer = planProgramme(file, {
+  const { seed, iterations, seconds, bound, thorough } = options
+  const asked = {
     seed,
     ...(iterations === undefined ? {} : { iterations }),
     ...(seconds === undefined ? {} : { seconds, clock: () => performance.now() }),
-  })
-  const text = JSON.stringify(answer, null, 2)
-  if (options.out) writeFileSync(options.out, `${text}\n`)
-  tools.print(options.json ? text : summaryOf(answer))
+    ...(bound ? { bound } : {}),
+  }
+  const answer = thorough ? await planThoroughly(file, asked) : planProgramme(file, asked)
+  if (options.out) written(options.out, batches(answerPieces(answer)))
+  if (options.json) for (const piece of batches(answerPieces(answer))) process.stdout.write(piece)
+  else tools.print(summaryOf(answer))
 }
 
 function summaryOf(answer: PlanAnswer): string {
@@ -31,6 +44,7 @@ function summaryOf(answer: PlanAnswer): string {
       people,
       cost: answer.cost.total,
     }),
+    ...(answer.bound ? [say('cli.plan.bound', { percent: Math.round((answer.bound.ratio - 1) * 1000) / 10 })] : []),
     ...answer.sessions.map(
       (one) =>
         `  ${one.start}  ${one.minutes} min  ${one.kind} ${one.part ?? ''}  ${one.cohort}  ${one.facilitator}  ${one.mode}`,

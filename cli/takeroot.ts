@@ -63,6 +63,8 @@ export function program(tools: Tools): Command {
       ),
     )
     .addOption(new Option('--seconds <s>', 'how long to search by the clock').argParser(Number).conflicts('iterations'))
+    .option('--bound', 'also prove how cheap any plan could be, and say where an hour more would help')
+    .option('--thorough', 'think longer: search where time is scarce and solve the rest exactly; with --bound’s facts')
     .option('--out <file>', 'write the answer there')
     .action(async (file: string, options: Parameters<typeof planCommand>[2]) =>
       (await import('./plan.ts')).planCommand(tools, file, options),
