@@ -208,7 +208,7 @@ describe('a roster file', () => {
     )
     const id = await checkedId(org, file)
     await org.members.hr.call('POST', `/roster-imports/${id}/application`)
-    const [job] = house.queued.splice(0)
+    const job = house.queued.splice(0).find((one) => one.name === 'people/apply-roster')
     const { applyInBackground } = await import('./applying.actions.ts')
     const open = await org.open()
     let batches = 0
