@@ -6,14 +6,16 @@
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { assignmentOf } from '#engines/planner/core/assignment.ts'
 import { lagrangianBound } from '#engines/planner/core/bound.ts'
 import { generateInstance } from '#engines/planner/core/generator.ts'
 import { FAMILIES, type GeneratorOptions, type Size } from '#engines/planner/core/generator-places.ts'
 import { fillGreedily } from '#engines/planner/core/greedy.ts'
 import { planProblem } from '#engines/planner/core/plan-problem.ts'
-import { emptyState } from '#engines/planner/core/state.ts'
+import type { Assignment, Problem } from '#engines/planner/core/problem.ts'
+import { emptyState, type State } from '#engines/planner/core/state.ts'
 import { machine, round } from '../measured.ts'
-import { judgedState, peakMegabytes, processorClock, table } from './core-plans.ts'
+import { judged, peakMegabytes, processorClock, table } from './core-plans.ts'
 
 type Row = Record<string, string | number>
 
@@ -47,60 +49,58 @@ function everything(): void {
   console.log(table(rows))
 }
 
-/** One instance: greedy, then each budget from scratch with its own seed of search. */
+type Made = { budget: string; plan: Assignment; seconds: number; megabytes: number }
+
+/** One instance: greedy, then each budget from scratch. Judged afterwards, so that memory and seconds are the planner's. */
 function measuredRows(what: string, seed: number): Row[] {
   const options = optionsOf(what, seed)
-  const begun = processorClock()
-  const { problem, statistics } = generateInstance(options)
-  const generated = (processorClock() - begun) / 1000
-  const rows: Row[] = []
-  const greedy = emptyState(problem)
-  const before = processorClock()
-  fillGreedily(greedy)
-  const name = { instance: `${what} ${seed}`, sessions: statistics.sessions }
-  const note = (budget: string, cost: number, out: number, broken: number, seconds: number) =>
-    rows.push({
-      ...name,
+  const generated = timed(() => generateInstance(options))
+  const { problem, statistics } = generated.value
+  const made: Made[] = []
+  const make = (budget: string, work: () => State) => {
+    const { value, seconds } = timed(work)
+    made.push({ budget, plan: assignmentOf(value), seconds, megabytes: peakMegabytes() })
+  }
+  make(`greedy, after ${round(generated.seconds, 1)} s of generating`, () => {
+    const greedy = emptyState(problem)
+    fillGreedily(greedy)
+    return greedy
+  })
+  for (const limit of BUDGETS[options.size].plans)
+    make(`${limit} s`, () => planProblem(problem, { seed: 1, clock: processorClock, milliseconds: limit * 1000 }))
+  const checked = made.map((one) => judged(problem, one.plan))
+  const bound = boundRow(problem, BUDGETS[options.size].bound, Math.min(...checked.map((one) => one.cost)))
+  return made.map(({ budget, seconds, megabytes }, k) => {
+    const { cost, unscheduled, broken } = checked[k]!
+    return {
+      instance: `${what} ${seed}`,
+      sessions: statistics.sessions,
       budget,
       cost,
-      'without place': out,
-      broken,
+      'without place': unscheduled,
+      broken: broken.length,
       'cpu s': round(seconds),
-      MB: peakMegabytes(),
-      'kB a session': round((peakMegabytes() * 1024) / statistics.sessions, 1),
-    })
-  const first = judgedState(greedy)
-  note(
-    `greedy (generated in ${round(generated, 1)} s)`,
-    first.cost,
-    first.unscheduled,
-    first.broken.length,
-    (processorClock() - before) / 1000,
+      MB: megabytes,
+      'kB a session': round((megabytes * 1024) / statistics.sessions, 1),
+      ...bound,
+      'of the bound': bound.bound ? round(cost / Number(bound.bound), 4) : '',
+      'of greedy': round(cost / checked[0]!.cost, 4),
+    }
+  })
+}
+
+function boundRow(problem: Problem, limit: number, upper: number): Row {
+  if (!limit) return { bound: '', 'bound cpu s': '' }
+  const { value, seconds } = timed(() =>
+    lagrangianBound(problem, { upper, iterations: 1e9, clock: processorClock, milliseconds: limit * 1000 }),
   )
-  let best = first.cost
-  for (const limit of BUDGETS[options.size].plans) {
-    const from = processorClock()
-    const plan = planProblem(problem, { seed: 1, clock: processorClock, milliseconds: limit * 1000 })
-    const seconds = (processorClock() - from) / 1000
-    const { cost, unscheduled, broken } = judgedState(plan)
-    best = Math.min(best, cost)
-    note(`${limit} s`, cost, unscheduled, broken.length, seconds)
-  }
-  const limit = BUDGETS[options.size].bound
+  return { bound: Math.ceil(value.bound - 1e-6), 'bound cpu s': round(seconds, 1) }
+}
+
+function timed<T>(work: () => T): { value: T; seconds: number } {
   const from = processorClock()
-  const bound = limit
-    ? lagrangianBound(problem, { upper: best, iterations: 1e9, clock: processorClock, milliseconds: limit * 1000 })
-        .bound
-    : Number.NaN
-  const spent = (processorClock() - from) / 1000
-  return rows.map((row) => ({
-    ...row,
-    bound: limit ? Math.ceil(bound - 1e-6) : '',
-    'bound cpu s': limit ? round(spent, 1) : '',
-    'cost / bound': limit
-      ? round(Number(row.cost) / Math.ceil(bound - 1e-6), 4)
-      : round(Number(row.cost) / first.cost, 4),
-  }))
+  const value = work()
+  return { value, seconds: (processorClock() - from) / 1000 }
 }
 
 function optionsOf(what: string, seed: number): GeneratorOptions {
