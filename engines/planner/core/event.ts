@@ -1,7 +1,17 @@
 import { roomFor } from './allowed.ts'
 import { candidateAt } from './assignment.ts'
 import type { Problem } from './problem.ts'
-import { ENTRY, type Journal, lift, place, placePoints, reopen, type State } from './state.ts'
+import {
+  closeJournal,
+  ENTRY,
+  type Journal,
+  lift,
+  openJournal,
+  place,
+  placePoints,
+  reopen,
+  type State,
+} from './state.ts'
 import { relist, reopenHours } from './tables.ts'
 
 /**
@@ -21,9 +31,8 @@ export type Event = {
 }
 
 export function openEvent(s: State): Event {
-  const journal: Journal = { stamp: new Uint8Array(s.slotOf.length), first: [], outer: s.journal }
-  s.journal = journal
-  return { state: s, journal, mark: s.logged, cost: s.cost, unplaced: s.unplaced, forced: [], facts: [] }
+  const mark = s.logged
+  return { state: s, journal: openJournal(s), mark, cost: s.cost, unplaced: s.unplaced, forced: [], facts: [] }
 }
 
 /** Starts in order of cost, then slot, with the cohort's day. */
@@ -148,14 +157,10 @@ function force(event: Event, session: number): void {
 /** Ends the event and puts plan and facts back to where they were when it was opened. */
 export function rollBack(event: Event): void {
   const { state: s, journal } = event
-  const { first } = journal
-  for (let n = 0; n < first.length; n += ENTRY) lift(s, first[n]!)
-  for (let n = event.facts.length - 1; n >= 0; n--) event.facts[n]!()
-  for (let n = 0; n < first.length; n += ENTRY)
-    if (first[n + 1]! >= 0)
-      place(s, first[n]!, first[n + 1]!, first[n + 2]!, first[n + 3]!, first[n + 4]!, first[n + 5]!)
+  closeJournal(s, journal, true, () => {
+    for (let n = event.facts.length - 1; n >= 0; n--) event.facts[n]!()
+  })
   s.logged = event.mark
-  s.journal = journal.outer
 }
 
 /** Ends the event and keeps what it did. */

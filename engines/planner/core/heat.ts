@@ -1,4 +1,4 @@
-/** Natural logarithm and exponential from plus, minus, times and divide alone: the same bits on every machine. */
+/** Natural logarithm of a number above 0 from plus, minus, times and divide alone: the same bits on every machine. */
 export function ln(x: number): number {
   let halvings = 0
   let m = x
@@ -14,6 +14,7 @@ export function ln(x: number): number {
   return 2 * sum + halvings * Math.LN2
 }
 
+/** As `ln`. */
 export function exp(x: number): number {
   let doublings = 0
   let rest = x
@@ -40,5 +41,5 @@ export function slack(heat: number, dice: number): number {
 
 /** Falls evenly in ratio from `hot` to `cold`, and is nothing for the last twentieth. */
 export function heatAt(share: number, hot: number, cold: number): number {
-  return share > 0.95 ? 0 : hot * exp((ln(cold / hot) * share) / 0.95)
+  return share > 0.95 || hot <= 0 ? 0 : hot * exp((ln(cold / hot) * share) / 0.95)
 }

@@ -31,7 +31,7 @@ export type Query = {
   /** What the place costs by itself (`placePoints`) and with load, face and order. */
   points: number
   cost: number
-  /** `cost` in tenths, with tie and guide. */
+  /** `cost` in tenths, with the tie. */
   score: number
   day: number
 }

@@ -78,6 +78,6 @@ function polish(s: State, event: Event, due: readonly number[], options: RepairO
     milliseconds: options.milliseconds,
     clock: options.clock,
     scope: Int32Array.from([...scope].filter((i) => !fixed[i]).sort((a, b) => a - b)),
-    heat: [2, 0.2],
+    heat: [0.6, 0.2],
   })
 }

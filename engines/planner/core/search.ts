@@ -5,7 +5,7 @@ import { heatAt, slack } from './heat.ts'
 import { bestPlace, insert, settle } from './insertion.ts'
 import { insertPair } from './pair.ts'
 import { poolsOf } from './pools.ts'
-import { lift, place, type State, undo } from './state.ts'
+import { closeJournal, type Journal, lift, openJournal, place, type State, undo } from './state.ts'
 import { forceGuided, type Guide } from './thorough-guide.ts'
 
 export type SearchOptions = {
@@ -54,12 +54,21 @@ type Run = {
   done: number
   share: number
   over: boolean
-  kept: Snapshot
+  /** The best plan so far; for few sessions only the way back to the first. */
+  kept: Snapshot | undefined
+  wayBack: Journal | undefined
+  cost: number
   mark: number
 }
 
+/** A scope smaller than this part of all sessions is no reason to copy the whole plan. */
+const FEW = 8
+
 function startRun(s: State, open: Int32Array, options: SearchOptions): Run {
   const iterations = options.iterations ?? Number.POSITIVE_INFINITY
+  const few = open.length * FEW < s.slotOf.length
+  const mark = s.journal ? s.logged : 0
+  const wayBack = few ? openJournal(s) : undefined
   return {
     s,
     options,
@@ -70,8 +79,10 @@ function startRun(s: State, open: Int32Array, options: SearchOptions): Run {
     done: 0,
     share: 0,
     over: false,
-    kept: snapshot(s),
-    mark: s.journal ? s.logged : 0,
+    kept: few ? undefined : snapshot(s),
+    wayBack,
+    cost: s.cost,
+    mark,
   }
 }
 
@@ -92,13 +103,15 @@ function search(run: Run, pool: Int32Array, until: number): void {
       step(s, pool, random, heat, options.guide)
     }
     run.done += moves
-    if (share > 0.9 && s.cost < run.kept.cost) keep(s, run.kept)
+    if (run.kept && share > 0.9 && s.cost < run.kept.cost) keep(s, run.kept)
   }
 }
 
-function finish({ s, kept, mark }: Run): void {
+function finish({ s, kept, wayBack, cost, mark }: Run): void {
   s.logged = mark
-  if (s.cost > kept.cost) restore(s, kept)
+  if (wayBack) closeJournal(s, wayBack, s.cost > cost)
+  else if (kept && s.cost > kept.cost) restore(s, kept)
+  s.logged = mark
 }
 
 /** Microseconds of a move, as a guess of how many a budget of time allows. */

@@ -32,8 +32,6 @@ export type State = {
   unplaced: number
   /** Places people hold and what leaving them costs now, on top of what candidates already say. */
   held: Held
-  /** Tenths of points by facilitator * slots + slot that make a free place less desirable; never part of the cost. */
-  guide: Int16Array | undefined
   log: Int32Array
   logged: number
   journal: Journal | undefined
@@ -81,7 +79,6 @@ export function emptyState(problem: Problem): State {
     cost: sessions.penalty.reduce((sum, points) => sum + points, 0),
     unplaced: count,
     held: heldBefore(before, count),
-    guide: undefined,
     log: new Int32Array(1024 * ENTRY),
     logged: 0,
     journal: undefined,
@@ -211,6 +208,24 @@ export function undo(s: State, mark: number): void {
     const slot = log[logged + 1]!
     if (slot >= 0) put(s, session, slot, log[logged + 2]!, log[logged + 3]!, log[logged + 4]!, log[logged + 5]!)
   }
+}
+
+/** Notes from now on where every session that changes stood. */
+export function openJournal(s: State): Journal {
+  s.journal = { stamp: new Uint8Array(s.slotOf.length), first: [], outer: s.journal }
+  return s.journal
+}
+
+/** Ends the innermost journal; with `back`, puts everything where it stood, `between` being what must happen on the way. */
+export function closeJournal(s: State, { first, outer }: Journal, back: boolean, between?: () => void): void {
+  if (back) {
+    for (let n = 0; n < first.length; n += ENTRY) lift(s, first[n]!)
+    between?.()
+    for (let n = 0; n < first.length; n += ENTRY)
+      if (first[n + 1]! >= 0)
+        place(s, first[n]!, first[n + 1]!, first[n + 2]!, first[n + 3]!, first[n + 4]!, first[n + 5]!)
+  }
+  s.journal = outer
 }
 
 function write(s: State, session: number): void {

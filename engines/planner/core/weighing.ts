@@ -102,7 +102,7 @@ export function weigh(
   cost: number,
   bound: number,
 ): number {
-  const { tables, problem, guide } = s
+  const { tables, problem } = s
   const { facilitators } = problem
   let all = cost
   if (tables.period > 0) all += tables.stretch[teacher * tables.period + (slot % tables.period)]!
@@ -116,7 +116,6 @@ export function weigh(
     extra = overload(s, teacher, load) - overload(s, teacher, load - q.weekLoad)
   let score = (all + extra) * TENTHS
   if (q.tie > 0) score += Math.floor((q.tie * (load - q.weekLoad)) / problem.halfHour)
-  if (guide) score += guide[teacher * problem.slots + slot]!
   if (score >= bound) return bound
   let room = -1
   if (q.site >= 0) {
