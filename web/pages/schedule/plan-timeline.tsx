@@ -1,7 +1,8 @@
 import { Fragment, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { daysBetween } from '#kernel/day.ts'
+import { type Day, daysBetween } from '#kernel/day.ts'
 import { dayText, momentText } from '#words/dates.ts'
+import { useMe } from '../../ui/me.ts'
 import { withQuery } from '../../ui/query.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
@@ -18,11 +19,12 @@ type Props = { plan: PlanData; axis: Axis; moving: Moving | null; setMoving: ((m
 export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
   const t = useWords()
   const { zoom } = plan
+  const today = useMe().now.slice(0, 10) as Day
   const rows = plan.rows.map((row) => (
     <Row key={row.id} row={row} axis={axis} zoom={zoom} moving={moving} setMoving={setMoving} />
   ))
   return (
-    <Scroll label={t('schedule.plan.sessions')} className="sheet">
+    <Scroll label={t('schedule.plan.sessions')} className="sheet" startAt={weekBefore(today, axis, zoom)}>
       <div
         className={`timeline timeline-${zoom}`}
         style={{ width: `max(100%, calc(13rem + ${axis.days * PIXELS_A_DAY[zoom]}px))` }}
@@ -48,6 +50,11 @@ export function PlanTimeline({ plan, axis, moving, setMoving }: Props) {
       </div>
     </Scroll>
   )
+}
+
+/** A programme that runs is read from last week on, not from its first day. */
+function weekBefore(today: Day, axis: Axis, zoom: Zoom): number {
+  return Math.max(0, (daysBetween(axis.first, today) - 7) * PIXELS_A_DAY[zoom])
 }
 
 type RowProps = Omit<Props, 'plan'> & { row: TimelineRow; zoom: Zoom }
