@@ -131,6 +131,11 @@ test('asks for a new plan, moves a session in it by keyboard, hears at once what
   const refresher = page.getByRole('link', { name: new RegExp(`^R: .+, ${GROUP}, `) })
   const mover = page.getByRole('region', { name: 'Move a session' })
   await refresher.focus()
+  // Keys are heard once the page's script runs, which on a busy machine is a moment after it can be seen.
+  for (let n = 0; n < 100 && !(await mover.isVisible()); n++) {
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(100)
+  }
   for (let n = 0; n < 60; n++) await page.keyboard.press('ArrowLeft')
   await mover
     .getByText(/This breaks (a rule|\d+ rules):/)
