@@ -1,13 +1,12 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { explore, seeAs } from './example.ts'
+import { explore, planAgain, seeAs } from './example.ts'
 import { at, complaintsOf, desktop, stop } from './visitor.ts'
 
 const GROUP = 'Operations Bengaluru'
 const STANDS = 'Mon 10 May 2027'
 const A_WEEK_LATER = 'Mon 17 May 2027'
-const PLANNED_MS = 60_000
 
 let browser: Browser
 let context: BrowserContext
@@ -123,10 +122,7 @@ test('does the same move with a plain form where no script runs', async () => {
 })
 
 test('asks for a new plan, moves a session in it by keyboard, hears at once what that breaks, and pins it', async () => {
-  await visit('/schedule')
-  await page.getByRole('button', { name: 'Run the planner again' }).click()
-  await page.getByRole('link', { name: 'Look at the proposal' }).click({ timeout: PLANNED_MS })
-  await page.getByRole('heading', { name: /^Proposal of / }).waitFor()
+  await planAgain(page)
   await stop(page, errors)
   const refresher = page.getByRole('link', { name: new RegExp(`^R: .+, ${GROUP}, `) })
   const mover = page.getByRole('region', { name: 'Move a session' })
