@@ -8,8 +8,8 @@ import { alternativesFor } from './conflicts.views.ts'
 export type Missed = { sessionId: Id; personId: Id; name: string; startsAt: Instant; at: string }
 
 /**
- * Who was written down as absent or excused and has no later seat for it, the newest session first. `at` names the row
- * for the next page. What the list does not say is not known, and is not missed.
+ * Who was written down as absent or excused, has no later seat for it and could still take one inside the window, the
+ * newest session first. `at` names the row for the next page. What the list does not say is not known, and is not missed.
  */
 function missed(tx: Tx, now: Instant) {
   const newest = tx
@@ -28,6 +28,7 @@ function missed(tx: Tx, now: Instant) {
     .where('a.state', 'in', ['absent', 'excused'])
     .where('s.cancelled_at', 'is', null)
     .where('s.starts_at', '<', now)
+    .where(sql<boolean>`s.window_closes_on >= (${now}::timestamptz at time zone s.zone)::date`)
     .where((eb) => eb.or([eb('p.left_on', 'is', null), eb('p.left_on', '>', sql<never>`${now.slice(0, 10)}::date`)]))
     .where((eb) =>
       eb.not(
