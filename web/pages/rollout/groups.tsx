@@ -4,6 +4,7 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/groups'
 import './map.css'
@@ -65,8 +66,7 @@ export default function Groups({ loaderData, actionData }: Route.ComponentProps)
         </Form>
       )}
       {groups.rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <section className="scroll sheet" tabIndex={0} aria-label={t('rollout.groups.title')}>
+        <Scroll label={t('rollout.groups.title')} className="sheet">
           <table className="plain">
             <thead>
               <tr>
@@ -109,7 +109,7 @@ export default function Groups({ loaderData, actionData }: Route.ComponentProps)
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       {groups.next && (
         <p>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { useMe } from '../../ui/me.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { MapData } from './map.tsx'
 import type { Row } from './map-view.ts'
@@ -15,8 +16,7 @@ export function MapGrid({ map }: { map: MapData }) {
   const groups = distinct(map.rows.map((row) => [row.groupId, row.group])).slice(0, MOST_GROUPS)
   const cells = new Map<string, Row>(map.rows.map((row) => [`${row.groupId} ${row.workflowId}`, row]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll sheet" tabIndex={0} aria-label={t('rollout.grid.caption')}>
+    <Scroll label={t('rollout.grid.caption')} className="sheet">
       <table className="plain map-grid">
         <thead>
           <tr>
@@ -58,7 +58,7 @@ export function MapGrid({ map }: { map: MapData }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 

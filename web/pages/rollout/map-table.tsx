@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import type { Key } from '#words/words.ts'
 import { changed } from '../../ui/query.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { MapData } from './map.tsx'
 import type { Asked, SORTS } from './map-view.ts'
@@ -27,8 +28,7 @@ export function MapTable({ map, asked }: { map: MapData; asked: Asked }) {
   const none = t('rollout.table.none')
   const short = bareDay
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll sheet map-table" tabIndex={0} aria-label={t('rollout.map.view.table')}>
+    <Scroll label={t('rollout.map.view.table')} className="sheet map-table">
       <table className="plain small">
         <thead>
           <tr>
@@ -67,7 +67,7 @@ export function MapTable({ map, asked }: { map: MapData; asked: Asked }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 

@@ -4,6 +4,7 @@ import { wordsIn } from '#words/words.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/workflows'
 import './map.css'
@@ -49,8 +50,7 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
       <p className="lede">{t('rollout.workflows.lede')}</p>
       {rows.length === 0 && <p className="sheet">{t('rollout.workflows.empty')}</p>}
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <section className="scroll sheet" tabIndex={0} aria-label={t('rollout.workflows.title')}>
+        <Scroll label={t('rollout.workflows.title')} className="sheet">
           <table className="plain">
             <thead>
               <tr>
@@ -82,7 +82,7 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
               ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       )}
       {!retired && (
         <p className="small">

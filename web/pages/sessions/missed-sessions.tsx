@@ -4,6 +4,7 @@ import { momentText } from '#words/dates.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
+import { SeatList } from './seat-list.tsx'
 import { whatText } from './session-words.ts'
 
 type Missed = components['schemas']['MissedSession']
@@ -30,33 +31,18 @@ export function MissedSessions({ missed }: { missed: Missed[] }) {
 /** The seats offered for one missed session, each with its button; `person` when somebody else gives the seat. */
 export function SeatsOffered({ missed, person }: { missed: Missed; person: string | null }) {
   const t = useWords()
-  const zone = useZone()
   if (!missed.offers.length) return <p>{t(person ? 'sessions.missed.page.none' : 'sessions.missed.none')}</p>
   return (
-    <ul className="plain-list">
-      {missed.offers.map((other) => (
-        <li key={other.id} className="row between">
-          <span>
-            {momentText(other.startsAt, zone, other.minutes)}
-            <br />
-            <span className="quiet small">
-              {t('sessions.others.facts', {
-                cohort: other.cohortName,
-                facilitator: other.facilitatorName,
-                place: other.place || t('sessions.place.online'),
-                free: other.freeSeats,
-              })}
-            </span>
-          </span>
-          <Form method="post">
-            <input type="hidden" name="session" value={missed.sessionId} />
-            {person && <input type="hidden" name="person" value={person} />}
-            <Button type="submit" size="xs" variant="default" name="make-up" value={other.id}>
-              {t(person ? 'sessions.missed.page.give' : 'sessions.missed.take')}
-            </Button>
-          </Form>
-        </li>
-      ))}
-    </ul>
+    <SeatList others={missed.offers}>
+      {(other) => (
+        <Form method="post">
+          <input type="hidden" name="session" value={missed.sessionId} />
+          {person && <input type="hidden" name="person" value={person} />}
+          <Button type="submit" size="xs" variant="default" name="make-up" value={other.id}>
+            {t(person ? 'sessions.missed.page.give' : 'sessions.missed.take')}
+          </Button>
+        </Form>
+      )}
+    </SeatList>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { Form, useParams } from 'react-router'
-import { momentText } from '#words/dates.ts'
 import type { components } from '../../api.d.ts'
-import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
+import { SeatList } from './seat-list.tsx'
 
 type Other = components['schemas']['OtherSession']
 type Props = {
@@ -18,7 +17,6 @@ type Props = {
 /** Sessions of the same work with a seat left, each with the one button that this reader may press. */
 export function OtherSessions({ others, title, person, intent, suggested, cannotCome = true }: Props) {
   const t = useWords()
-  const zone = useZone()
   const { id } = useParams()
   return (
     <section className="sheet stack-tight" aria-labelledby="others">
@@ -28,39 +26,25 @@ export function OtherSessions({ others, title, person, intent, suggested, cannot
       {others.length === 0 ? (
         <p>{t('sessions.others.none')}</p>
       ) : (
-        <ul className="plain-list">
-          {others.map((other) => (
-            <li key={other.id} className="row between">
-              <span>
-                {momentText(other.startsAt, zone, other.minutes)}
-                <br />
-                <span className="quiet small">
-                  {t('sessions.others.facts', {
-                    cohort: other.cohortName,
-                    facilitator: other.facilitatorName,
-                    place: other.place || t('sessions.place.online'),
-                    free: other.freeSeats,
-                  })}
-                </span>
-              </span>
-              <Form method="post">
-                <input type="hidden" name="session" value={id} />
-                {person && <input type="hidden" name="person" value={person} />}
-                {intent !== 'own' && <input type="hidden" name="intent" value={intent} />}
-                <Button
-                  type="submit"
-                  size="xs"
-                  variant={other.id === suggested ? 'filled' : 'default'}
-                  name={intent === 'own' ? 'swap' : 'other'}
-                  value={other.id}
-                  disabled={intent === 'suggest' && !cannotCome}
-                >
-                  {t(other.id === suggested && intent === 'own' ? 'sessions.my.accept' : `sessions.others.${intent}`)}
-                </Button>
-              </Form>
-            </li>
-          ))}
-        </ul>
+        <SeatList others={others}>
+          {(other) => (
+            <Form method="post">
+              <input type="hidden" name="session" value={id} />
+              {person && <input type="hidden" name="person" value={person} />}
+              {intent !== 'own' && <input type="hidden" name="intent" value={intent} />}
+              <Button
+                type="submit"
+                size="xs"
+                variant={other.id === suggested ? 'filled' : 'default'}
+                name={intent === 'own' ? 'swap' : 'other'}
+                value={other.id}
+                disabled={intent === 'suggest' && !cannotCome}
+              >
+                {t(other.id === suggested && intent === 'own' ? 'sessions.my.accept' : `sessions.others.${intent}`)}
+              </Button>
+            </Form>
+          )}
+        </SeatList>
       )}
     </section>
   )

@@ -1,5 +1,6 @@
 import { wordsIn } from '#words/words.ts'
 import { apiOf, need } from '../../api-client.server.ts'
+import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/health'
 
@@ -47,8 +48,7 @@ export default function Health({ loaderData: { database, mail, work } }: Route.C
         {work.length === 0 ? (
           <p className="quiet">{t('shell.health.idle')}</p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-          <section className="scroll" tabIndex={0} aria-label={t('shell.health.work')}>
+          <Scroll label={t('shell.health.work')}>
             <table className="plain">
               <thead>
                 <tr>
@@ -83,7 +83,7 @@ export default function Health({ loaderData: { database, mail, work } }: Route.C
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scroll>
         )}
       </section>
     </div>
