@@ -92,7 +92,10 @@ export function scheduleJobs({
     job({
       name: 'schedule/facts-changed',
       on: FACTS,
-      run: ({ open }) => open((acting) => later(acting, 'schedule/replan', {}, { after: soon(acting), key: 'replan' })),
+      run: ({ open }) =>
+        open((acting) =>
+          later(acting, 'schedule/replan', {}, { after: soon(acting), key: `replan:${acting.actor.org}` }),
+        ),
     }),
     job({ name: 'schedule/replan', retries: 2, run: ({ open }) => replanOnFacts(open, planner) }),
     job<JobData & { goLive: Id }>({
