@@ -97,7 +97,7 @@ export function scheduleJobs({
           later(acting, 'schedule/replan', {}, { after: soon(acting), key: `replan:${acting.actor.org}` }),
         ),
     }),
-    job({ name: 'schedule/replan', retries: 2, run: ({ open }) => replanOnFacts(open, planner) }),
+    job({ name: 'schedule/replan', once: true, retries: 2, run: ({ open }) => replanOnFacts(open, planner) }),
     job<JobData & { goLive: Id }>({
       name: 'schedule/withdraw-go-live',
       on: ['rollout/go-live-removed'],

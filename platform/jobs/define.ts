@@ -17,6 +17,8 @@ export type Job = {
   on?: readonly string[]
   every?: string
   retries?: number
+  /** At most one waits for each key: what is asked again before it begins is already asked. */
+  once?: boolean
   /** How many run side by side in one process. */
   atOnce?: number
   run: (run: JobRun<never>) => Promise<void>

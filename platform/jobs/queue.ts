@@ -27,7 +27,7 @@ export async function prepareQueues(owner: Address, jobs: readonly Job[]): Promi
       heartbeatSeconds: HEARTBEAT_SECONDS,
     }
     if (known.has(queueName(job.name))) await boss.updateQueue(queueName(job.name), options)
-    else await boss.createQueue(queueName(job.name), options)
+    else await boss.createQueue(queueName(job.name), { ...options, ...(job.once ? { policy: 'short' } : {}) })
     for (const event of job.on ?? []) await boss.subscribe(event, queueName(job.name))
   }
   const grants = [
