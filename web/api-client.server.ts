@@ -1,5 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch'
 import { createContext, data, RouterContextProvider, redirect } from 'react-router'
+import { sayProblem, type Values, wordsIn } from '#words/words.ts'
 import type { components, paths } from './api.d.ts'
 
 type Api = Client<paths>
@@ -36,14 +37,23 @@ export function apiOf(context: Readonly<RouterContextProvider>): Api {
   return context.get(apiContext)
 }
 
-export type ProblemDocument = components['schemas']['Problem']
+/** A problem with its sentence: pages carry the words of their own parts only, so the server says it. */
+export type ProblemDocument = components['schemas']['Problem'] & { said: string }
+
+const say = wordsIn('en')
+
+export function withSentence(error: unknown): ProblemDocument {
+  const problem = error as components['schemas']['Problem']
+  const detail = { ...(problem.detail as Values | undefined), id: problem.requestId ?? '' }
+  return { ...problem, said: sayProblem(say, problem.title, detail) }
+}
 
 /** The answer of a call that a page cannot do without: problems become the page's error, not signed in becomes the sign-in page. */
 export async function need<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data: answer, error, response } = await call
   if (response.ok) return answer as T
   if (response.status === 401) throw redirect('/sign-in')
-  throw data(error as ProblemDocument, { status: response.status })
+  throw data(withSentence(error), { status: response.status })
 }
 
 /** The answer of a form's call: the problem is handed to the form, nothing that was typed is lost. */
@@ -54,7 +64,7 @@ export async function attempt<T>(
   if (response.status === 401) throw redirect('/sign-in')
   return response.ok
     ? { ok: true, answer: answer as T, response }
-    : { ok: false, problem: error as ProblemDocument, response }
+    : { ok: false, problem: withSentence(error), response }
 }
 
 /** Cookies that the API sets on the way are passed on to the browser. */

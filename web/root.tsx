@@ -2,7 +2,8 @@ import '@mantine/core/styles.css'
 import './ui/paper.css'
 import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
-import { sayProblem, wordsIn } from '#words/words.ts'
+import '#words/parts/shell.ts'
+import { wordsIn } from '#words/say.ts'
 import type { Route } from './+types/root'
 import { apiOf, need, nonceContext } from './api-client.server.ts'
 import { theme } from './ui/theme.ts'
@@ -56,16 +57,13 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const problem = isRouteErrorResponse(error)
-    ? (error.data as { title?: string; requestId?: string; detail?: Record<string, string> } | null)
-    : null
+  const problem = isRouteErrorResponse(error) ? (error.data as { said?: string } | null) : null
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const slug = problem?.title ?? (status === 404 ? 'route/unknown' : 'bug')
   return (
     <main className="frame-main stack" id="main">
       <h1>{say(status === 404 ? 'shell.error.not-found' : 'shell.error.title')}</h1>
       <p className="notice notice-warm">
-        {sayProblem(say, slug, { ...problem?.detail, id: problem?.requestId ?? '' })}
+        {problem?.said ?? say(status === 404 ? 'problem.route/unknown' : 'problem.bug', { id: '' })}
       </p>
       <p>
         <a href="/">{say('shell.error.home')}</a>

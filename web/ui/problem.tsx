@@ -1,7 +1,8 @@
-import { sayProblem, type Values } from '#words/words.ts'
+import { sayProblem, type Values } from '#words/say.ts'
 import { useWords } from './words.tsx'
 
-export type Said = { title: string; requestId?: string; detail?: Record<string, unknown> }
+/** `said` by the server; a page that makes its own problem has learned the words for it. */
+export type Said = { said: string } | { said?: never; title: string; detail?: Record<string, unknown> }
 
 /** What was refused and how to go on, at the top of a form; announced when it appears. */
 export function ProblemNotice({ problem }: { problem: Said | null | undefined }) {
@@ -9,7 +10,7 @@ export function ProblemNotice({ problem }: { problem: Said | null | undefined })
   if (!problem) return null
   return (
     <p role="alert" className="notice notice-red">
-      {sayProblem(t, problem.title, { ...(problem.detail as Values), id: problem.requestId ?? '' })}
+      {problem.said ?? sayProblem(t, problem.title, problem.detail as Values)}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { type Say, wordsIn } from '#words/words.ts'
+import { type Say, wordsIn } from '#words/say.ts'
 
 const Words = createContext<Say>(wordsIn('en'))
 

@@ -1,3 +1,4 @@
+import '#words/parts/people.ts'
 import type { components } from '../../api.d.ts'
 import { useWords } from '../../ui/words.tsx'
 

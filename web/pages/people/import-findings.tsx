@@ -1,4 +1,5 @@
-import type { Key } from '#words/words.ts'
+import '#words/parts/people.ts'
+import type { Key } from '#words/say.ts'
 import type { components } from '../../api.d.ts'
 import { useWords } from '../../ui/words.tsx'
 

@@ -1,6 +1,7 @@
+import '#words/parts/people.ts'
 import { Link } from 'react-router'
 import { dayText } from '#words/dates.ts'
-import { isKey, type Key, type Say, sayProblem, type Values } from '#words/words.ts'
+import { isKey, type Key, type Say, sayProblem, type Values } from '#words/say.ts'
 import type { components } from '../../api.d.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'

@@ -1,3 +1,4 @@
+import '#words/parts/people.ts'
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { Form } from 'react-router'

@@ -1,3 +1,4 @@
+import '#words/parts/people.ts'
 import { Button, TextInput } from '@mantine/core'
 import { Form } from 'react-router'
 import { dayText } from '#words/dates.ts'

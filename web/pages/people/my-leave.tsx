@@ -1,5 +1,6 @@
+import '#words/parts/people.ts'
 import { data, Link } from 'react-router'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'

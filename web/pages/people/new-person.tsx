@@ -1,6 +1,7 @@
+import '#words/parts/people.ts'
 import { Button } from '@mantine/core'
 import { data, Form, Link, redirect } from 'react-router'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, attempt, need, type ProblemDocument } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'

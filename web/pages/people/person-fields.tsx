@@ -1,3 +1,4 @@
+import '#words/parts/people.ts'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useWords } from '../../ui/words.tsx'
 import { LanguageFields } from './site-fields.tsx'

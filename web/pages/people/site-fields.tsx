@@ -1,5 +1,6 @@
+import '#words/parts/people.ts'
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import type { Key } from '#words/words.ts'
+import type { Key } from '#words/say.ts'
 import { useWords } from '../../ui/words.tsx'
 import { languagesOffered, type Typed, type Week, weekdays } from './site-form.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { weekText } from './week-text.ts'
 
 test('days next to each other with the same hours are said together', () => {

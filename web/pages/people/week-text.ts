@@ -1,4 +1,5 @@
-import type { Key, Say } from '#words/words.ts'
+import '#words/parts/people.ts'
+import type { Key, Say } from '#words/say.ts'
 import { type Week, weekdays } from './site-form.ts'
 
 /** "Mon–Fri 09:00–18:00, Sat 09:00–12:00": days next to each other with the same hours are one. */

@@ -1,6 +1,7 @@
+import '#words/parts/rollout.ts'
 import { Button, TextInput } from '@mantine/core'
 import { data, Form, Link, redirect } from 'react-router'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'

@@ -1,6 +1,7 @@
+import '#words/parts/rollout.ts'
 import { Button, FileInput } from '@mantine/core'
 import { data, Form, Link, useNavigation } from 'react-router'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import type { components } from '../../api.d.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'

@@ -1,5 +1,6 @@
+import '#words/parts/rollout.ts'
 import { dayText } from '#words/dates.ts'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import type { Route } from './+types/map-export'
 import { csvText } from './csv-text.ts'

@@ -1,3 +1,4 @@
+import '#words/parts/rollout.ts'
 import { Link } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { useMe } from '../../ui/me.ts'

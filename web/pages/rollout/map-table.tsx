@@ -1,6 +1,7 @@
+import '#words/parts/rollout.ts'
 import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
-import type { Key } from '#words/words.ts'
+import type { Key } from '#words/say.ts'
 import { changed } from '../../ui/query.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'

@@ -1,7 +1,8 @@
+import '#words/parts/rollout.ts'
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { data, Form, Link, useSearchParams } from 'react-router'
 import { dayText, timeIn, zoneName } from '#words/dates.ts'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { useMe, useZone } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
@@ -306,7 +307,7 @@ function EmptyMap() {
                 {t('rollout.map.groups')}
               </Button>
               <Button component={Link} to="/workflows" variant="default">
-                {t('rollout.place.workflows')}
+                {t('shell.place.workflows')}
               </Button>
             </div>
           </>

@@ -1,3 +1,4 @@
+import '#words/parts/rollout.ts'
 import { Button, TextInput } from '@mantine/core'
 import { type Day, daysBetween, isDay } from '#kernel/day.ts'
 import { dateIn, dayText, timeIn, zoneName } from '#words/dates.ts'

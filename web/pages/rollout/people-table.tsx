@@ -1,3 +1,4 @@
+import '#words/parts/rollout.ts'
 import type { components } from '../../api.d.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'

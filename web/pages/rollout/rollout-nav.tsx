@@ -1,12 +1,13 @@
+import '#words/parts/rollout.ts'
 import { Link } from 'react-router'
-import type { Key } from '#words/words.ts'
+import type { Key } from '#words/say.ts'
 import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 
 const PLACES: readonly { name: string; to: string; words: Key; permission: string }[] = [
   { name: 'map', to: '/map', words: 'rollout.map.title', permission: 'rollout/see' },
   { name: 'groups', to: '/groups', words: 'rollout.map.groups', permission: 'groups/see' },
-  { name: 'workflows', to: '/workflows', words: 'rollout.place.workflows', permission: 'workflows/see' },
+  { name: 'workflows', to: '/workflows', words: 'shell.place.workflows', permission: 'workflows/see' },
   { name: 'milestones', to: '/map/set-up', words: 'rollout.map.set-up', permission: 'rollout/edit' },
   { name: 'import', to: '/map/import', words: 'rollout.map.import', permission: 'rollout/import' },
 ]

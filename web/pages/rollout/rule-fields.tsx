@@ -1,3 +1,4 @@
+import '#words/parts/rollout.ts'
 import { Checkbox, TextInput } from '@mantine/core'
 import type { components } from '../../api.d.ts'
 import { useWords } from '../../ui/words.tsx'

@@ -1,7 +1,8 @@
+import '#words/parts/rollout.ts'
 import { isDay } from '#kernel/day.ts'
 import type { Finding, RowState } from '#modules/rollout/map-rows.ts'
 import { dayText } from '#words/dates.ts'
-import { isKey, type Key, type Say, type Values } from '#words/words.ts'
+import { isKey, type Key, type Say, type Values } from '#words/say.ts'
 
 type Windowed = {
   state: RowState

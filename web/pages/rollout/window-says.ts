@@ -1,7 +1,8 @@
+import '#words/parts/rollout.ts'
 import { type Day, isDay } from '#kernel/day.ts'
 import { programmeDays, trainingWindow } from '#modules/rollout/training-window.ts'
 import { dayText } from '#words/dates.ts'
-import type { Say } from '#words/words.ts'
+import type { Say } from '#words/say.ts'
 
 type Asked = { on: string; accessFrom: string | null; today: string; lead: readonly number[] }
 

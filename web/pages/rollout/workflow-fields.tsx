@@ -1,3 +1,4 @@
+import '#words/parts/rollout.ts'
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useWords } from '../../ui/words.tsx'
 

@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Link, useSearchParams } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { withQuery } from '../../ui/query.ts'

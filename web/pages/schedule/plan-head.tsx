@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Button } from '@mantine/core'
 import { Form, Link, useSearchParams } from 'react-router'
 import { useMe, useZone } from '../../ui/me.ts'

@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Link } from 'react-router'
 import { useWords } from '../../ui/words.tsx'
 

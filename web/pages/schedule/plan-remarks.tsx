@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { dayText } from '#words/dates.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { PlanData } from './plan-shape.ts'

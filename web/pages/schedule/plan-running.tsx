@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { Form, Link, useRevalidator } from 'react-router'

@@ -1,3 +1,5 @@
+import '#words/parts/rollout.ts'
+import '#words/parts/schedule.ts'
 import { Button } from '@mantine/core'
 import { Form, Link, useSearchParams } from 'react-router'
 import { timeIn } from '#words/dates.ts'

@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Fragment, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { type Day, daysBetween } from '#kernel/day.ts'

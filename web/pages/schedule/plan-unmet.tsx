@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Link, useSearchParams } from 'react-router'
 import { type Day, plusDays } from '#kernel/day.ts'
 import { dayText, momentText } from '#words/dates.ts'

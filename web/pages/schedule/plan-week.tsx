@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Link, useSearchParams } from 'react-router'
 import { plusDays } from '#kernel/day.ts'
 import { dayText, momentText, timeIn, zoneName } from '#words/dates.ts'

@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Link, useSearchParams } from 'react-router'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'

@@ -1,5 +1,7 @@
+import '#words/parts/people.ts'
+import '#words/parts/schedule.ts'
 import { Link } from 'react-router'
-import type { Key } from '#words/words.ts'
+import type { Key } from '#words/say.ts'
 import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import './schedule.css'

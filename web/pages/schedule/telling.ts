@@ -7,7 +7,7 @@ import {
   type Tell,
 } from '#modules/schedule/explain.ts'
 import { dayText, momentText } from '#words/dates.ts'
-import { isKey, type Say } from '#words/words.ts'
+import { isKey, type Say } from '#words/say.ts'
 
 type Detail = Record<string, string | number | boolean | string[]>
 export type Why = { rule: string; count: number; detail: Detail }

@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { Link, useSearchParams } from 'react-router'
 import { type Day, daysBetween } from '#kernel/day.ts'
 import { dayText } from '#words/dates.ts'

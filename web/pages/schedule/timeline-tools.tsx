@@ -1,6 +1,7 @@
+import '#words/parts/schedule.ts'
 import { Button, TextInput } from '@mantine/core'
 import { Form, Link, useSearchParams } from 'react-router'
-import type { Key } from '#words/words.ts'
+import type { Key } from '#words/say.ts'
 import { withQuery } from '../../ui/query.ts'
 import { useWords } from '../../ui/words.tsx'
 import { GROUPINGS, ZOOMS } from './plan-query.ts'

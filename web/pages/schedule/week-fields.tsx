@@ -1,3 +1,4 @@
+import '#words/parts/schedule.ts'
 import { TextInput } from '@mantine/core'
 import { useWords } from '../../ui/words.tsx'
 

@@ -1,3 +1,4 @@
+import '#words/parts/sessions.ts'
 import { Button, TextInput } from '@mantine/core'
 import { Form } from 'react-router'
 import { momentText } from '#words/dates.ts'

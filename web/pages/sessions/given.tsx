@@ -1,6 +1,7 @@
+import '#words/parts/sessions.ts'
 import './sessions.css'
 import { momentText } from '#words/dates.ts'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useZone } from '../../ui/me.ts'
 import { Scroll } from '../../ui/scroll.tsx'

@@ -1,5 +1,6 @@
+import '#words/parts/sessions.ts'
 import './sessions.css'
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/my-data'

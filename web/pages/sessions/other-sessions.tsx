@@ -1,3 +1,4 @@
+import '#words/parts/sessions.ts'
 import { Button } from '@mantine/core'
 import { Form, useParams } from 'react-router'
 import type { components } from '../../api.d.ts'

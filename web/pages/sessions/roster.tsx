@@ -1,3 +1,4 @@
+import '#words/parts/sessions.ts'
 import { momentText } from '#words/dates.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'

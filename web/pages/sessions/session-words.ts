@@ -1,4 +1,5 @@
-import type { Key, Say } from '#words/words.ts'
+import '#words/parts/sessions.ts'
+import type { Key, Say } from '#words/say.ts'
 
 type Session = { kind: string; workflowName: string }
 

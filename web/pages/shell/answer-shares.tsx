@@ -1,5 +1,6 @@
+import '#words/parts/sessions.ts'
 import { momentText } from '#words/dates.ts'
-import type { Say } from '#words/words.ts'
+import type { Say } from '#words/say.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'
 import { Scroll } from '../../ui/scroll.tsx'

@@ -1,4 +1,4 @@
-import { wordsIn } from '#words/words.ts'
+import { wordsIn } from '#words/say.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'

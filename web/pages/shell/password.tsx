@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
-import { apiOf, withCookies } from '../../api-client.server.ts'
+import { apiOf, withCookies, withSentence } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/password'
@@ -13,7 +13,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     response,
   } = await apiOf(context).PUT('/password', { body: { token: params.token, password } })
   if (me) throw redirect('/', { headers: withCookies(response) })
-  return data({ problem: error ?? null }, { status: response.status })
+  return data({ problem: error ? withSentence(error) : null }, { status: response.status })
 }
 
 export default function Password({ actionData }: Route.ComponentProps) {

@@ -1,4 +1,4 @@
-import type { Key } from '#words/words.ts'
+import type { Key } from '#words/say.ts'
 
 export type Place = { to: string; name: Key; permission: string }
 
@@ -9,7 +9,7 @@ export const places: readonly Place[] = [
   { to: '/team', name: 'shell.place.team', permission: 'team/see' },
   { to: '/sessions', name: 'shell.place.sessions', permission: 'sessions/see-own-facilitated' },
   { to: '/map', name: 'shell.place.map', permission: 'rollout/see' },
-  { to: '/workflows', name: 'rollout.place.workflows', permission: 'workflows/edit' },
+  { to: '/workflows', name: 'shell.place.workflows', permission: 'workflows/edit' },
   { to: '/schedule', name: 'shell.place.schedule', permission: 'plan/see' },
   { to: '/people', name: 'shell.place.people', permission: 'people/see' },
   { to: '/set-up', name: 'shell.place.set-up', permission: 'sites/edit' },

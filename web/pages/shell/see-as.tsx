@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Form, redirect } from 'react-router'
-import { type Key, wordsIn } from '#words/words.ts'
+import { type Key, wordsIn } from '#words/say.ts'
 import { apiOf, need } from '../../api-client.server.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/see-as'

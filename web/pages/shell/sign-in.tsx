@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { data, Form, redirect } from 'react-router'
-import { wordsIn } from '#words/words.ts'
-import { apiOf, need, withCookies } from '../../api-client.server.ts'
+import { wordsIn } from '#words/say.ts'
+import { apiOf, need, withCookies, withSentence } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/sign-in'
@@ -24,7 +24,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     response,
   } = await apiOf(context).POST('/session', { body: { email, password: String(form.get('password')) } })
   if (me) throw redirect('/', { headers: withCookies(response) })
-  return data({ problem: error ?? null, email }, { status: response.status })
+  return data({ problem: error ? withSentence(error) : null, email }, { status: response.status })
 }
 
 export default function SignIn({ actionData }: Route.ComponentProps) {

@@ -1,8 +1,9 @@
+import '#words/parts/people.ts'
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { data, Form, redirect, useNavigation } from 'react-router'
-import { wordsIn } from '#words/words.ts'
-import { apiOf, need, withCookies } from '../../api-client.server.ts'
+import { wordsIn } from '#words/say.ts'
+import { apiOf, need, withCookies, withSentence } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { siteChoices } from '../people/site-choices.server.ts'
@@ -26,7 +27,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (intent === 'example') {
     const { data: me, error, response } = await apiOf(context).POST('/example')
     if (me) throw redirect('/', { headers: withCookies(response) })
-    return data({ problem: error ?? null, kept: null, regions: [] }, { status: response.status })
+    return data({ problem: error ? withSentence(error) : null, kept: null, regions: [] }, { status: response.status })
   }
   const { regions } = siteChoices(textOf(form, 'country') || null)
   if (intent === 'regions') return data({ problem: null, kept, regions }, { status: 200 })
@@ -40,7 +41,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
   const { data: me, error, response } = await apiOf(context).POST('/first-run', { body })
   if (me) throw redirect('/set-up?welcome', { headers: withCookies(response) })
-  return data({ problem: error ?? null, kept, regions }, { status: response.status })
+  return data({ problem: error ? withSentence(error) : null, kept, regions }, { status: response.status })
 }
 
 export default function Welcome({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,0 +1,4 @@
+import part from '../en/messages.json' with { type: 'json' }
+import { learn } from '../say.ts'
+
+learn(part)

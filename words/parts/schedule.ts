@@ -1,0 +1,4 @@
+import part from '../en/schedule.json' with { type: 'json' }
+import { learn } from '../say.ts'
+
+learn(part)

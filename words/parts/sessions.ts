@@ -1,0 +1,4 @@
+import part from '../en/sessions.json' with { type: 'json' }
+import { learn } from '../say.ts'
+
+learn(part)

@@ -1,0 +1,4 @@
+import part from '../en/workflows.json' with { type: 'json' }
+import { learn } from '../say.ts'
+
+learn(part)
