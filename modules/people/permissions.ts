@@ -4,7 +4,7 @@ const everyone = [...roles]
 const nobody: readonly Role[] = []
 
 /**
- * Who may do what: the only policy table of issue 2. A permission answers "may somebody in this role do this at
+ * Who may do what: the only policy table. A permission answers "may somebody in this role do this at
  * all"; a name that ends in `-own`, or speaks of `my` or `team`, reaches only that person's own things, and the view
  * or action narrows it to them. An administrator keeps the machine and sees no one's learning.
  */
@@ -138,6 +138,76 @@ export const may = {
   'stories/load': ['administrator'],
   /** Every person sees who looked at what about them. */
   'access-log/see-own': everyone,
+  /** Instruments and waves: whoever runs a survey sees its coverage, never an anonymous answer. */
+  'surveys/run': ['programme-lead', 'hr'],
+  /** Results in groups of at least five, with their complement. */
+  'surveys/see-results': ['programme-lead', 'hr', 'technology-lead'],
+  /** Everybody answers what they are asked, for themselves. */
+  'surveys/answer-own': everyone,
+  /** The smallest group that may be shown: everybody may read the rule, because it protects them. */
+  'anonymity/see': everyone,
+  /** Raising the smallest group is a setting of the installation; below five nobody can go. */
+  'anonymity/edit': ['administrator'],
+
+  /** The task inventory and both views of it, employees only in fives. */
+  'needs/see': ['programme-lead', 'hr', 'technology-lead'],
+  /** Tasks, interviews and the resolution of disagreements. */
+  'needs/edit': ['programme-lead', 'hr'],
+  /** An interview in the room is led by whoever leads the programme, by HR or by a facilitator. */
+  'needs/interview': ['programme-lead', 'hr', 'facilitator'],
+  /** A manager sees the own view beside the team's, from five answers on. */
+  'needs/see-team': ['manager'],
+  /** Published scores are loaded from files that the administrator downloads; the lead may do it too. */
+  'priors/import': ['administrator', 'programme-lead'],
+
+  /** Priorities, their uncertainty and the chosen portfolio. */
+  'priorities/see': ['programme-lead', 'hr', 'technology-lead'],
+  /** Locking priorities and choosing three to five is one person's decision with reasons. */
+  'priorities/decide': ['programme-lead'],
+  /** A red gate opens only by a record of who answers for the risk: technology or HR, never the lead alone. */
+  'risks/approve': ['technology-lead', 'hr'],
+
+  /** What is allowed must be readable by everybody it binds. */
+  'guardrails/see': everyone,
+  /** Cards, the tool and data matrix and approvers are written together by lead, HR and technology. */
+  'guardrails/edit': ['programme-lead', 'hr', 'technology-lead'],
+  /** Everybody acknowledges for themselves. */
+  'guardrails/acknowledge-own': everyone,
+  /** Who has acknowledged what: the evidence that HR and the lead must be able to give. */
+  'guardrails/see-acknowledgements': ['programme-lead', 'hr'],
+  /** Anybody may ask before acting. */
+  'approvals/ask': everyone,
+  /** A named approver decides; the action checks whose decision it is. */
+  'approvals/decide-own': everyone,
+  /** All requests and decisions on record. */
+  'approvals/see': ['programme-lead', 'hr', 'technology-lead'],
+  /** Reporting a near-miss must cost nothing, so everybody may. */
+  'near-misses/report': everyone,
+  /** Reports without names unless the reporter wanted it. */
+  'near-misses/see': ['programme-lead', 'hr', 'technology-lead'],
+  /** Evidence per person, role and programme: the two roles that answer to an auditor. */
+  'evidence/see': ['programme-lead', 'hr'],
+  /** What one was trained on oneself. */
+  'evidence/see-own': everyone,
+  /** Attendance hours per person for a training subsidy. */
+  'grants/export': ['programme-lead', 'hr'],
+
+  /** Programmes and units, drafts too: who designs, reviews or gives them. */
+  'curriculum/see': ['programme-lead', 'hr', 'technology-lead', 'facilitator'],
+  /** Writing units: the lead with facilitators who know the work. */
+  'curriculum/edit': ['programme-lead', 'facilitator'],
+  /** HR, IT and L&D comment on and approve the same draft; facilitators comment. */
+  'curriculum/comment': ['programme-lead', 'hr', 'technology-lead', 'facilitator'],
+  /** Three approvals freeze a version, one for each of the three partners. */
+  'curriculum/approve': ['programme-lead', 'hr', 'technology-lead'],
+
+  /** Job aids are for everybody at work. */
+  'library/see': everyone,
+  /** Writing and verifying aids; an owner may always verify the own ones. */
+  'library/edit': ['programme-lead', 'hr', 'technology-lead', 'facilitator'],
+  /** Saving, liking and sharing with one's own team. */
+  'library/keep-own': everyone,
+
   /** Another person's learning data is shown to nobody by role. It stands here so that the table says so. */
   'learning/see-of-a-person': nobody,
 } as const satisfies Record<string, readonly Role[]>
