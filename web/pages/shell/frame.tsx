@@ -6,7 +6,7 @@ import { type Me, useMe } from '../../ui/me.ts'
 import { Palette } from '../../ui/palette.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/frame'
-import { places } from './places.ts'
+import { parts } from './places.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const me = await need(apiOf(context).GET('/me'))
@@ -36,17 +36,26 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
             </summary>
             <Palette />
             <nav aria-label={t('shell.navigation')}>
-              <ul>
-                {places
-                  .filter((place) => me.permissions.includes(place.permission))
-                  .map((place) => (
-                    <li key={place.to}>
-                      <NavLink to={place.to} end={place.to === '/'}>
-                        {t(place.name)}
-                      </NavLink>
-                    </li>
-                  ))}
-              </ul>
+              {parts
+                .map(({ name, places }) => ({
+                  name,
+                  places: places.filter((one) => me.permissions.includes(one.permission)),
+                }))
+                .filter(({ places }) => places.length > 0)
+                .map(({ name, places }, _, shown) => (
+                  <section key={name}>
+                    {shown.length > 1 && <p className="frame-part">{t(name)}</p>}
+                    <ul aria-label={t(name)}>
+                      {places.map((place) => (
+                        <li key={place.to}>
+                          <NavLink to={place.to} end={place.to === '/'}>
+                            {t(place.name)}
+                          </NavLink>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
             </nav>
             <div className="who">
               <span>
