@@ -95,6 +95,96 @@ export interface IdentityTenant {
   org_id: Id;
 }
 
+export interface LibraryAid {
+  changed_at: Generated<Instant>;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  deleted_at: Instant | null;
+  deleted_by: Id | null;
+  id: Id;
+  key: string;
+  kind: string;
+  language: Generated<string>;
+  org_id: Id;
+  owner_id: Id | null;
+  retired_at: Instant | null;
+  retired_by: Id | null;
+  search_text: Generated<string>;
+  search_title: Generated<string>;
+  step_key: string | null;
+  summary: Generated<string>;
+  title: string;
+  verified_at: Instant | null;
+  verified_by: Id | null;
+  verified_version: number | null;
+  verify_by_on: Day;
+  version: Generated<number>;
+  workflow_key: string | null;
+}
+
+export interface LibraryAidVersion {
+  aid_id: Id;
+  at: Generated<Instant>;
+  by_id: Id | null;
+  content: unknown;
+  note: string | null;
+  number: number;
+  org_id: Id;
+}
+
+export interface LibraryFile {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  name: string;
+  org_id: Id;
+  seconds: number | null;
+  sha256: string;
+  size: number;
+  type: string;
+}
+
+export interface LibraryFilePart {
+  bytes: Buffer;
+  file_id: Id;
+  org_id: Id;
+  part: number;
+}
+
+export interface LibraryKeeping {
+  aid_id: Id;
+  at: Generated<Instant>;
+  kind: string;
+  org_id: Id;
+  person_id: Id;
+}
+
+export interface LibraryPlace {
+  aid_id: Id;
+  example: string | null;
+  kind: string;
+  number: number;
+  org_id: Id;
+  target: string;
+}
+
+export interface LibrarySearchWord {
+  org_id: Id;
+  word: string;
+}
+
+export interface LibraryShare {
+  aid_id: Id;
+  at: Generated<Instant>;
+  by_id: Id | null;
+  department: string | null;
+  ended_at: Instant | null;
+  id: Id;
+  manager_id: Id | null;
+  note: string | null;
+  org_id: Id;
+}
+
 export interface MessagesDelivery {
   at: Generated<Instant>;
   id: Id;
@@ -597,6 +687,14 @@ export interface DB {
   "identity.rate": IdentityRate;
   "identity.session": IdentitySession;
   "identity.tenant": IdentityTenant;
+  "library.aid": LibraryAid;
+  "library.aid_version": LibraryAidVersion;
+  "library.file": LibraryFile;
+  "library.file_part": LibraryFilePart;
+  "library.keeping": LibraryKeeping;
+  "library.place": LibraryPlace;
+  "library.search_word": LibrarySearchWord;
+  "library.share": LibraryShare;
   "messages.delivery": MessagesDelivery;
   "messages.outbox": MessagesOutbox;
   "messages.preference": MessagesPreference;
