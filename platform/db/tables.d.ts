@@ -204,6 +204,7 @@ export interface MessagesOutbox {
   due_at: Instant;
   expires_at: Instant | null;
   id: Id;
+  is_secret: Generated<boolean>;
   key: string;
   kind: string;
   org_id: Id;
@@ -651,6 +652,82 @@ export interface SessionsSeat {
   session_id: Id;
 }
 
+export interface SurveysAnonymousSheet {
+  answers: unknown;
+  id: Generated<Id>;
+  org_id: Id;
+  team: string | null;
+  wave_id: Id;
+}
+
+export interface SurveysAnonymousText {
+  id: Generated<Id>;
+  item: string;
+  org_id: Id;
+  says: string;
+  wave_id: Id;
+}
+
+export interface SurveysDraft {
+  answers: unknown;
+  invite_id: Id;
+  org_id: Id;
+  saved_at: Generated<Instant>;
+  wave_kind: string;
+}
+
+export interface SurveysInstrument {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  key: string;
+  org_id: Id;
+  retired_at: Instant | null;
+}
+
+export interface SurveysInstrumentVersion {
+  content: unknown;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  instrument_id: Id;
+  number: number;
+  org_id: Id;
+  published_at: Instant | null;
+  published_by: Id | null;
+  shipped_edition: number | null;
+}
+
+export interface SurveysInvite {
+  about_id: Id | null;
+  answered: Generated<boolean>;
+  id: Id;
+  org_id: Id;
+  person_id: Id;
+  rater: string;
+  reminded: Generated<number>;
+  reminded_at: Instant | null;
+  subjects: string[] | null;
+  team: string | null;
+  told_at: Instant | null;
+  wave_id: Id;
+  wave_kind: string;
+  withdrawn_at: Instant | null;
+}
+
+export interface SurveysLink {
+  id: Id;
+  invite_id: Id;
+  org_id: Id;
+  token_hash: Buffer;
+}
+
+export interface SurveysSealedDraft {
+  link_id: Id;
+  org_id: Id;
+  sealed: Buffer;
+}
+
 export interface SurveysSelfAnswer {
   answered_at: Generated<Instant>;
   can_answer: boolean;
@@ -658,6 +735,55 @@ export interface SurveysSelfAnswer {
   org_id: Id;
   person_id: Id;
   question: string;
+}
+
+export interface SurveysSheet {
+  answered_at: Instant;
+  answers: unknown;
+  id: Id;
+  invite_id: Id;
+  led_by: Id | null;
+  org_id: Id;
+  wave_kind: string;
+}
+
+export interface SurveysTheme {
+  id: Id;
+  item: string;
+  made_at: Generated<Instant>;
+  made_by: Id | null;
+  name: string;
+  org_id: Id;
+  wave_id: Id;
+}
+
+export interface SurveysThemeText {
+  org_id: Id;
+  text_key: string;
+  theme_id: Id;
+}
+
+export interface SurveysWave {
+  cancelled_at: Instant | null;
+  cancelled_by: Id | null;
+  closed_at: Instant | null;
+  closed_by: Id | null;
+  closes_on: Day;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  kind: string;
+  opens_on: Day;
+  org_id: Id;
+  remind_after_days: Generated<number>;
+  remind_most: Generated<number>;
+  results_seen_at: Instant | null;
+  sent_at: Instant | null;
+  sent_by: Id | null;
+  subjects: Generated<unknown>;
+  title: string;
+  version_id: Id;
+  zone: string;
 }
 
 export interface WorkflowsWorkflow {
@@ -730,6 +856,18 @@ export interface DB {
   "sessions.feed": SessionsFeed;
   "sessions.invitation": SessionsInvitation;
   "sessions.seat": SessionsSeat;
+  "surveys.anonymous_sheet": SurveysAnonymousSheet;
+  "surveys.anonymous_text": SurveysAnonymousText;
+  "surveys.draft": SurveysDraft;
+  "surveys.instrument": SurveysInstrument;
+  "surveys.instrument_version": SurveysInstrumentVersion;
+  "surveys.invite": SurveysInvite;
+  "surveys.link": SurveysLink;
+  "surveys.sealed_draft": SurveysSealedDraft;
   "surveys.self_answer": SurveysSelfAnswer;
+  "surveys.sheet": SurveysSheet;
+  "surveys.theme": SurveysTheme;
+  "surveys.theme_text": SurveysThemeText;
+  "surveys.wave": SurveysWave;
   "workflows.workflow": WorkflowsWorkflow;
 }
