@@ -14,8 +14,11 @@ import type { Log } from '#platform/log/log.ts'
 import { endpoints } from './api.ts'
 import type { Ready } from './readiness.ts'
 
-const LARGEST_UPLOAD = 25 * 1024 * 1024
-const LARGEST_BODY = 2 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+const LARGEST_UPLOAD_MEGABYTES = 25
+const LARGEST_BODY = 2 * MEGABYTE
+/** What a form adds around its file. */
+const FORM_AROUND = 4096
 
 /** The whole HTTP side but the pages: request ids, limits, the API and the two health addresses. */
 export function application(door: Door, config: Config, log: Log, ready: Ready): Hono<Env> {
@@ -56,9 +59,9 @@ export function application(door: Door, config: Config, log: Log, ready: Ready):
   app.use(`${API}/*`, csrf({ origin: (origin) => sameOrigin(origin, config) }))
   app.use(`${API}/*`, async (c, next) =>
     bodyLimit({
-      maxSize: isUpload(c) ? LARGEST_UPLOAD : LARGEST_BODY,
+      maxSize: isUpload(c) ? largestUpload(c) * MEGABYTE + FORM_AROUND : LARGEST_BODY,
       onError: () => {
-        throw problem('upload/too-large', { largestMegabytes: LARGEST_UPLOAD / 1024 / 1024 })
+        throw problem('upload/too-large', { largestMegabytes: largestUpload(c) })
       },
     })(c, next),
   )
@@ -82,6 +85,13 @@ export function application(door: Door, config: Config, log: Log, ready: Ready):
 
 function isUpload(c: Context): boolean {
   return c.req.header('content-type')?.startsWith('multipart/form-data') ?? false
+}
+
+/** Megabytes; a route that takes videos says so itself. */
+function largestUpload(c: Context): number {
+  const path = new URL(c.req.url).pathname.slice(API.length)
+  const own = endpoints.find((one) => one.upload && one.path === path)?.uploadMegabytes
+  return own ?? LARGEST_UPLOAD_MEGABYTES
 }
 
 function sameOrigin(origin: string, config: Config): boolean {

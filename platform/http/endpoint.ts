@@ -9,6 +9,15 @@ type Read<S> = S extends Schema ? z.output<S> : undefined
 export type Upload = { name: string; bytes: Uint8Array }
 export type Input<P, Q, B> = { params: Read<P>; query: Read<Q>; body: Read<B>; file: Upload | undefined }
 
+/** What an answer is. JSON is an object; text is `{ text, fileName }`; bytes are `{ bytes, fileName }`; media is a `Media`. */
+export type AnswerType = 'application/json' | (typeof TEXTS)[number] | (typeof BYTES)[number] | 'media'
+export const TEXTS = ['text/csv', 'text/calendar', 'text/markdown', 'text/vtt'] as const
+export const BYTES = [
+  'application/pdf',
+  'application/zip',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+] as const
+
 export type Contract = {
   id: string
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -21,8 +30,10 @@ export type Contract = {
   query: Fields | undefined
   body: Schema | undefined
   upload: boolean
+  /** The largest upload; null: what the server takes of any. */
+  uploadMegabytes: number | null
   answer: Schema | undefined
-  answerType: 'application/json' | 'text/csv' | 'text/calendar'
+  answerType: AnswerType
   status: 200 | 201 | 202 | 204
 }
 
@@ -38,6 +49,7 @@ type Spec<P, Q, B, A> = Pick<Contract, 'id' | 'method' | 'path' | 'summary'> & {
   query?: Q
   body?: B
   upload?: boolean
+  uploadMegabytes?: number
   answer?: A
   answerType?: Contract['answerType']
   status?: Contract['status']
@@ -77,6 +89,7 @@ function filled(spec: Spec<Fields | undefined, Fields | undefined, Schema | unde
     answerType: 'application/json',
     ...spec,
     upload: spec.upload ?? false,
+    uploadMegabytes: spec.uploadMegabytes ?? null,
     status: spec.answerType && status === 204 ? 200 : status,
   }
 }

@@ -3,8 +3,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { problem } from '#kernel/problem.ts'
 import type { Actor } from '#platform/acting/acting.ts'
 import type { Door, Edge } from '#platform/acting/edge.ts'
-import type { Endpoint, Input } from './endpoint.ts'
+import { BYTES, type Endpoint, type Input, TEXTS } from './endpoint.ts'
 import { fileHeader } from './file-header.ts'
+import { answerMedia, type Media } from './media.ts'
 import { once } from './once.ts'
 import { answerProblem, ProblemDocument } from './problems.ts'
 
@@ -80,8 +81,17 @@ async function uploadOf(c: Context<Env>) {
 function respond(c: Context<Env>, one: Endpoint, answer: unknown): Response {
   if (one.status === 204) return c.body(null, 204)
   if (one.answerType === 'application/json') return c.json(answer as object, one.status)
-  const { text, fileName } = answer as { text: string; fileName: string }
-  return c.body(text, 200, fileHeader(one.answerType, fileName))
+  if (one.answerType === 'media') return answerMedia(c, answer as Media)
+  const { text, bytes, fileName } = answer as { text?: string; bytes?: Uint8Array; fileName: string }
+  return c.body(text ?? Buffer.from(bytes!), 200, fileHeader(one.answerType, fileName))
+}
+
+function answerContent(one: Endpoint): Record<string, { schema: unknown }> {
+  const { answerType } = one
+  if (answerType === 'application/json') return { [answerType]: { schema: one.answer ?? z.unknown() } }
+  if ((TEXTS as readonly string[]).includes(answerType)) return { [answerType]: { schema: z.string() } }
+  const binary = z.any().openapi({ type: 'string', format: 'binary' })
+  return { [(BYTES as readonly string[]).includes(answerType) ? answerType : '*/*']: { schema: binary } }
 }
 
 function contractOf(one: Endpoint): RouteConfig {
@@ -98,9 +108,7 @@ function contractOf(one: Endpoint): RouteConfig {
         },
       }
     : {}
-  const answer = one.answerType === 'application/json' ? { schema: one.answer ?? z.unknown() } : { schema: z.string() }
-  const good =
-    one.status === 204 ? { description: 'Done' } : { description: 'The answer', content: { [one.answerType]: answer } }
+  const good = one.status === 204 ? { description: 'Done' } : { description: 'The answer', content: answerContent(one) }
   const refused = {
     description: 'Refused; the type says why',
     content: { 'application/problem+json': { schema: ProblemDocument } },
