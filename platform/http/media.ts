@@ -33,7 +33,7 @@ export function answerMedia(c: Context, media: Media): Response {
   if (range.kind === 'outside') return c.body(null, 416, { ...always, 'content-range': `bytes */${media.size}` })
   const [from, to] = range.kind === 'whole' ? [0, media.size - 1] : [range.from, range.to]
   const length = { 'content-length': String(to - from + 1) }
-  const body = c.req.method === 'HEAD' ? null : streamOf(media, from, to)
+  const body = streamOf(media, from, to)
   if (range.kind === 'whole') return c.body(body, 200, { ...always, ...length })
   return c.body(body, 206, { ...always, ...length, 'content-range': `bytes ${from}-${to}/${media.size}` })
 }
