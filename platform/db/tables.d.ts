@@ -42,6 +42,168 @@ export interface AuditIdempotency {
   status: number;
 }
 
+export interface GuardrailsAcknowledgement {
+  acknowledged_at: Generated<Instant>;
+  card_id: Id;
+  number: number;
+  org_id: Id;
+  person_id: Id;
+}
+
+export interface GuardrailsApprovalDecision {
+  decided_at: Generated<Instant>;
+  decided_by: Id;
+  org_id: Id;
+  outcome: string;
+  request_id: Id;
+  words: string | null;
+}
+
+export interface GuardrailsApprovalRequest {
+  approver_id: Id | null;
+  approver_role: string | null;
+  asked_at: Generated<Instant>;
+  asked_by: Id;
+  body: string;
+  data_class: string | null;
+  id: Id;
+  org_id: Id;
+  output_rule_id: Id | null;
+  tool_id: Id | null;
+  what: string;
+  withdrawn_at: Instant | null;
+  workflow_id: Id | null;
+}
+
+export interface GuardrailsCard {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  key: string;
+  org_id: Id;
+  retired_at: Instant | null;
+  retired_by: Id | null;
+}
+
+export interface GuardrailsCardVersion {
+  about: string;
+  card_id: Id;
+  example: string | null;
+  is_correction: Generated<boolean>;
+  kind: string;
+  near_miss_id: Id | null;
+  number: number;
+  org_id: Id;
+  paragraph_id: Id | null;
+  reason: string | null;
+  role: string | null;
+  says: string;
+  why: string | null;
+  workflow_id: Id | null;
+  written_at: Generated<Instant>;
+  written_by: Id | null;
+}
+
+export interface GuardrailsDataRule {
+  data_class: string;
+  decided_at: Generated<Instant>;
+  decided_by: Id | null;
+  id: Id;
+  org_id: Id;
+  reason: string;
+  tool_id: Id;
+  verdict: string;
+}
+
+export interface GuardrailsFrameworkTie {
+  framework: string;
+  item: string;
+  org_id: Id;
+  subject: string;
+  subject_kind: string;
+  tied_at: Generated<Instant>;
+  tied_by: Id | null;
+}
+
+export interface GuardrailsNearMiss {
+  category: string;
+  code_hash: Buffer | null;
+  happened: string;
+  helped: string | null;
+  id: Id;
+  org_id: Id;
+  week_on: Day;
+  workflow_id: Id | null;
+}
+
+export interface GuardrailsNearMissAnswer {
+  answered_at: Generated<Instant>;
+  answered_by: Id | null;
+  id: Id;
+  near_miss_id: Id;
+  org_id: Id;
+  words: string;
+}
+
+export interface GuardrailsNearMissReporter {
+  near_miss_id: Id;
+  org_id: Id;
+  person_id: Id;
+}
+
+export interface GuardrailsOutputRule {
+  approver_id: Id | null;
+  approver_role: string | null;
+  checks: string;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  org_id: Id;
+  output: string;
+  retired_at: Instant | null;
+  step: string | null;
+  workflow_id: Id | null;
+}
+
+export interface GuardrailsPolicy {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  org_id: Id;
+  retired_at: Instant | null;
+  title: string;
+}
+
+export interface GuardrailsPolicyParagraph {
+  id: Id;
+  level: Generated<number>;
+  org_id: Id;
+  position: number;
+  text: string;
+  version_id: Id;
+}
+
+export interface GuardrailsPolicyVersion {
+  added_at: Generated<Instant>;
+  added_by: Id | null;
+  file_name: string | null;
+  id: Id;
+  number: number;
+  org_id: Id;
+  origin: string;
+  policy_id: Id;
+  sha256: string;
+}
+
+export interface GuardrailsTool {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  name: string;
+  org_id: Id;
+  retired_at: Instant | null;
+}
+
 export interface IdentityAccess {
   granted_at: Generated<Instant>;
   identity_id: Id;
@@ -786,9 +948,114 @@ export interface SurveysWave {
   zone: string;
 }
 
+export interface WorkflowsKpi {
+  created_at: Generated<Instant>;
+  direction: string;
+  id: Id;
+  name: string;
+  org_id: Id;
+  removed_at: Instant | null;
+  source: string;
+  unit: string;
+  workflow_id: Id;
+}
+
+export interface WorkflowsKpiBaseline {
+  from_on: Day;
+  id: Id;
+  kpi_id: Id;
+  locked_at: Instant | null;
+  locked_by: Id | null;
+  n: number | null;
+  org_id: Id;
+  post_hoc_reason: string | null;
+  said_at: Instant;
+  said_by: Id | null;
+  source: string;
+  to_on: Day;
+  value: number;
+}
+
+export interface WorkflowsPart {
+  department: string | null;
+  does: string | null;
+  id: Id;
+  org_id: Id;
+  person_id: Id | null;
+  position: number;
+  role: string;
+  workflow_id: Id;
+}
+
+export interface WorkflowsPortfolioChoice {
+  choice: string;
+  org_id: Id;
+  reason: string | null;
+  said_at: Instant;
+  said_by: Id | null;
+  workflow_id: Id;
+}
+
+export interface WorkflowsPortfolioDecision {
+  decided_at: Instant;
+  decided_by: Id | null;
+  id: Id;
+  org_id: Id;
+  reopened_at: Instant | null;
+  reopened_by: Id | null;
+  reopened_why: string | null;
+  sha256: string;
+  snapshot: unknown;
+}
+
+export interface WorkflowsRiskApproval {
+  approved_at: Instant;
+  approved_by: Id | null;
+  data_class: string | null;
+  id: Id;
+  kind: string;
+  org_id: Id;
+  tool: string | null;
+  until_on: Day;
+  why: string;
+  withdrawn_at: Instant | null;
+  withdrawn_by: Id | null;
+  withdrawn_why: string | null;
+  workflow_id: Id | null;
+}
+
+export interface WorkflowsRoleLeftOut {
+  department: Generated<string>;
+  org_id: Id;
+  role: string;
+  said_at: Instant;
+  said_by: Id | null;
+  why: string;
+}
+
+export interface WorkflowsStep {
+  approver: string | null;
+  id: Id;
+  org_id: Id;
+  position: number;
+  removed_at: Instant | null;
+  system: string | null;
+  tool: string | null;
+  uses_ai: Generated<boolean>;
+  what: string;
+  who: string | null;
+  workflow_id: Id;
+}
+
 export interface WorkflowsWorkflow {
   access_system: string | null;
+  access_works_at: Instant | null;
+  access_works_by: Id | null;
   created_at: Generated<Instant>;
+  high_risk_area: string | null;
+  high_risk_said_at: Instant | null;
+  high_risk_said_by: Id | null;
+  high_risk_why: string | null;
   id: Id;
   key: string;
   live_minutes: Generated<number[]>;
@@ -798,14 +1065,42 @@ export interface WorkflowsWorkflow {
   retired_at: Instant | null;
   risk_note: string | null;
   single_minutes: number | null;
+  systems: Generated<string[]>;
   tool: string | null;
+  tools: Generated<string[]>;
+  volume_count: number | null;
+  volume_period: string | null;
+  volume_source: string | null;
   what_good_looks_like: string | null;
   where_it_fits: string | null;
+}
+
+export interface WorkflowsWorkflowTask {
+  org_id: Id;
+  task_id: Id;
+  tied_at: Instant;
+  tied_by: Id | null;
+  workflow_id: Id;
 }
 
 export interface DB {
   "audit.entry": AuditEntry;
   "audit.idempotency": AuditIdempotency;
+  "guardrails.acknowledgement": GuardrailsAcknowledgement;
+  "guardrails.approval_decision": GuardrailsApprovalDecision;
+  "guardrails.approval_request": GuardrailsApprovalRequest;
+  "guardrails.card": GuardrailsCard;
+  "guardrails.card_version": GuardrailsCardVersion;
+  "guardrails.data_rule": GuardrailsDataRule;
+  "guardrails.framework_tie": GuardrailsFrameworkTie;
+  "guardrails.near_miss": GuardrailsNearMiss;
+  "guardrails.near_miss_answer": GuardrailsNearMissAnswer;
+  "guardrails.near_miss_reporter": GuardrailsNearMissReporter;
+  "guardrails.output_rule": GuardrailsOutputRule;
+  "guardrails.policy": GuardrailsPolicy;
+  "guardrails.policy_paragraph": GuardrailsPolicyParagraph;
+  "guardrails.policy_version": GuardrailsPolicyVersion;
+  "guardrails.tool": GuardrailsTool;
   "identity.access": IdentityAccess;
   "identity.credential": IdentityCredential;
   "identity.identity": IdentityIdentity;
@@ -869,5 +1164,14 @@ export interface DB {
   "surveys.theme": SurveysTheme;
   "surveys.theme_text": SurveysThemeText;
   "surveys.wave": SurveysWave;
+  "workflows.kpi": WorkflowsKpi;
+  "workflows.kpi_baseline": WorkflowsKpiBaseline;
+  "workflows.part": WorkflowsPart;
+  "workflows.portfolio_choice": WorkflowsPortfolioChoice;
+  "workflows.portfolio_decision": WorkflowsPortfolioDecision;
+  "workflows.risk_approval": WorkflowsRiskApproval;
+  "workflows.role_left_out": WorkflowsRoleLeftOut;
+  "workflows.step": WorkflowsStep;
   "workflows.workflow": WorkflowsWorkflow;
+  "workflows.workflow_task": WorkflowsWorkflowTask;
 }
