@@ -388,6 +388,132 @@ export interface MessagesPreference {
   stop_token_hash: Buffer | null;
 }
 
+export interface NeedsAnswersFile {
+  applied_at: Instant | null;
+  bytes: Buffer;
+  columns: unknown | null;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  file_name: string;
+  id: Id;
+  org_id: Id;
+  role_id: Id | null;
+}
+
+export interface NeedsAsking {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  org_id: Id;
+  role_id: Id;
+  taken_in_at: Instant | null;
+  wave_id: Id;
+}
+
+export interface NeedsInterview {
+  id: Id;
+  led_by: Id | null;
+  org_id: Id;
+  person_id: Id;
+  role_id: Id;
+  started_at: Generated<Instant>;
+  submitted_at: Instant | null;
+  view: string;
+  way: string;
+  withdrawn_at: Instant | null;
+  withdrawn_by: Id | null;
+}
+
+export interface NeedsJobRole {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  department: string | null;
+  field: string;
+  id: Id;
+  key: string;
+  name: string;
+  org_id: Id;
+  retired_at: Instant | null;
+  retired_by: Id | null;
+}
+
+export interface NeedsRating {
+  ai_suitability: number | null;
+  comment: string | null;
+  competence: number | null;
+  data_class: string | null;
+  decision_impact: string | null;
+  difficulty: number | null;
+  error_cost: number | null;
+  error_probability: number | null;
+  frequency_category: number | null;
+  given_at: Generated<Instant>;
+  headcount: number | null;
+  id: Id;
+  importance: number | null;
+  interview_id: Id;
+  is_never: Generated<boolean>;
+  minutes_high: number | null;
+  minutes_low: number | null;
+  minutes_mode: number | null;
+  org_id: Id;
+  replaced_at: Instant | null;
+  task_id: Id;
+  verifiability: number | null;
+  way: string;
+  weekly_count: number | null;
+}
+
+export interface NeedsResolution {
+  decided_at: Generated<Instant>;
+  decided_by: Id | null;
+  flags: string[];
+  id: Id;
+  kind: string;
+  org_id: Id;
+  reason: string;
+  task_id: Id;
+  withdrawn_at: Instant | null;
+  withdrawn_by: Id | null;
+}
+
+export interface NeedsShownAnswers {
+  id: Id;
+  manager_id: Id | null;
+  org_id: Id;
+  people: ArrayType<Id>;
+  ratings: ArrayType<Id>;
+  role_id: Id;
+  since: Generated<Instant>;
+}
+
+export interface NeedsTask {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  key: string;
+  named_by: string | null;
+  org_id: Id;
+  retired_at: Instant | null;
+  retired_by: Id | null;
+  role_id: Id;
+  source: string;
+  split_from: Id | null;
+  statement: string;
+  statement_key: string;
+}
+
+export interface NeedsTaskMatch {
+  confirmed_at: Generated<Instant>;
+  confirmed_by: Id | null;
+  id: Id;
+  org_id: Id;
+  prior_task: string;
+  task_id: Id;
+  withdrawn_at: Instant | null;
+  withdrawn_by: Id | null;
+}
+
 export interface PeopleHandSet {
   field: string;
   org_id: Id;
@@ -1119,6 +1245,15 @@ export interface DB {
   "messages.delivery": MessagesDelivery;
   "messages.outbox": MessagesOutbox;
   "messages.preference": MessagesPreference;
+  "needs.answers_file": NeedsAnswersFile;
+  "needs.asking": NeedsAsking;
+  "needs.interview": NeedsInterview;
+  "needs.job_role": NeedsJobRole;
+  "needs.rating": NeedsRating;
+  "needs.resolution": NeedsResolution;
+  "needs.shown_answers": NeedsShownAnswers;
+  "needs.task": NeedsTask;
+  "needs.task_match": NeedsTaskMatch;
   "people.hand_set": PeopleHandSet;
   "people.leave": PeopleLeave;
   "people.organisation": PeopleOrganisation;
