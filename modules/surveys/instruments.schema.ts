@@ -15,7 +15,7 @@ export const Wording = z.object({
 export type Wording = z.output<typeof Wording>
 
 const Labelled = z.object({
-  key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  key: z.string().regex(/^[a-z0-9][a-z0-9 -]{0,39}$/),
   label: z.string().trim().min(1).max(120),
 })
 const ItemBase = z.object({
@@ -32,7 +32,7 @@ const ItemBase = z.object({
 export const OrdinalItem = ItemBase.extend({
   kind: z.literal('ordinal'),
   points: z
-    .array(z.object({ point: z.int().min(-100).max(100), label: z.string().trim().max(120) }))
+    .array(z.object({ point: z.int().min(-100).max(10_000_000), label: z.string().trim().max(120) }))
     .min(2)
     .max(11),
 })
@@ -102,6 +102,7 @@ export const LintFinding = z
     found: z.string().describe('The words that it is about'),
   })
   .meta({ id: 'WordingFinding' })
+export type LintFinding = z.output<typeof LintFinding>
 
 export const InstrumentRow = z
   .object({
