@@ -28,7 +28,8 @@ function ordinal(key: string, self: string, labels: readonly string[], more: Par
 }
 
 function text(key: string, self: string): Item {
-  return { ...ordinal(key, self, []), kind: 'text', most: 800, cannotSay: false } as Item
+  const { points: _, ...rest } = ordinal(key, self, [])
+  return { ...rest, kind: 'text', most: 800, cannotSay: false }
 }
 
 const threeQuestions: InstrumentContent = {
@@ -149,7 +150,7 @@ const WORRIES: readonly (readonly [string, string])[] = [
   ['reliable', 'The results of AI are too unreliable for my work'],
   ['blame', 'I will be blamed for a mistake that AI made'],
   ['watched', 'My use of AI will be watched'],
-  ['time', 'Learning to work with AI will cost time that I do not get'],
+  ['time', 'Learning to work with AI will cost more time than I get'],
   ['data', 'Information about people will end up where it should stay out'],
   ['unfair', 'Some of us will have better chances with AI than others'],
 ]
