@@ -13,6 +13,7 @@ import { waysOutApi } from '#modules/schedule/way-out.api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { makeUpsApi } from '#modules/sessions/make-ups.api.ts'
+import { anonymityApi } from '#modules/surveys/anonymity.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
 import { workflowsApi } from '#modules/workflows/api.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   ...rosterApi,
   ...messagesApi,
   ...surveysApi,
+  ...anonymityApi,
   ...workflowsApi,
   ...rolloutApi,
   ...facultyApi,

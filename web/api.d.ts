@@ -1,4 +1,22 @@
 export interface paths {
+    "/anonymity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The smallest groups of which others see a figure, and who decided it */
+        get: operations["getAnonymity"];
+        /** Raise the smallest groups, with a reason; never below five and ten */
+        put: operations["changeAnonymity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/answers/by-group": {
         parameters: {
             query?: never;
@@ -2157,6 +2175,42 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Anonymity: {
+            /** @description All rules ever set, newest first */
+            history: components["schemas"]["AnonymityRule"][];
+            /** @description Nobody can go below these */
+            lowest: {
+                smallest: number;
+                smallestSensitive: number;
+            };
+            /** @description The own rule that holds today; null when the product’s own holds */
+            rule: {
+                expiresOn: string | null;
+                reason: string;
+                setAt: string;
+                setBy: {
+                    id: string;
+                    name: string;
+                };
+                smallest: number;
+                smallestSensitive: number;
+            } | null;
+            /** @description The smallest group of which a figure is shown to others */
+            smallest: number;
+            /** @description The same for psychological safety, wellbeing and resistance */
+            smallestSensitive: number;
+        };
+        AnonymityRule: {
+            expiresOn: string | null;
+            reason: string;
+            setAt: string;
+            setBy: {
+                id: string;
+                name: string;
+            };
+            smallest: number;
+            smallestSensitive: number;
+        };
         AnswerShares: {
             groups: {
                 department: string | null;
@@ -4162,6 +4216,95 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAnonymity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Anonymity"];
+                };
+            };
+        };
+    };
+    changeAnonymity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    expiresOn?: string | null;
+                    reason: string;
+                    smallest: number;
+                    smallestSensitive: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Anonymity"];
+                };
+            };
+        };
+    };
     getAnswerShares: {
         parameters: {
             query?: never;

@@ -940,6 +940,17 @@ export interface SessionsSeat {
   session_id: Id;
 }
 
+export interface SurveysAnonymityRule {
+  expires_on: Day | null;
+  id: Id;
+  org_id: Id;
+  reason: string;
+  set_at: Instant;
+  set_by: Id;
+  smallest: number;
+  smallest_sensitive: number;
+}
+
 export interface SurveysAnonymousSheet {
   answers: unknown;
   id: Generated<Id>;
@@ -962,6 +973,15 @@ export interface SurveysDraft {
   org_id: Id;
   saved_at: Generated<Instant>;
   wave_kind: string;
+}
+
+export interface SurveysFrozenGroup {
+  division: string;
+  frozen_at: Instant;
+  leaf: string;
+  org_id: Id;
+  person_id: Id;
+  quarter: string;
 }
 
 export interface SurveysInstrument {
@@ -1008,6 +1028,17 @@ export interface SurveysLink {
   invite_id: Id;
   org_id: Id;
   token_hash: Buffer;
+}
+
+export interface SurveysPublishedGroup {
+  figure: string;
+  group_id: string;
+  members: ArrayType<Id>;
+  membership_hash: string;
+  org_id: Id;
+  people: number;
+  published_at: Instant;
+  quarter: string;
 }
 
 export interface SurveysSealedDraft {
@@ -1286,13 +1317,16 @@ export interface DB {
   "sessions.feed": SessionsFeed;
   "sessions.invitation": SessionsInvitation;
   "sessions.seat": SessionsSeat;
+  "surveys.anonymity_rule": SurveysAnonymityRule;
   "surveys.anonymous_sheet": SurveysAnonymousSheet;
   "surveys.anonymous_text": SurveysAnonymousText;
   "surveys.draft": SurveysDraft;
+  "surveys.frozen_group": SurveysFrozenGroup;
   "surveys.instrument": SurveysInstrument;
   "surveys.instrument_version": SurveysInstrumentVersion;
   "surveys.invite": SurveysInvite;
   "surveys.link": SurveysLink;
+  "surveys.published_group": SurveysPublishedGroup;
   "surveys.sealed_draft": SurveysSealedDraft;
   "surveys.self_answer": SurveysSelfAnswer;
   "surveys.sheet": SurveysSheet;
