@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { gammaDraw } from './gamma-draw.ts'
 import { mean } from './mean.ts'
-import { normalDraw } from './normal-draw.ts'
 import { seeded } from './seeded.ts'
 import { variance } from './variance.ts'
 
@@ -18,7 +17,7 @@ test('a seed gives the same draws again, another seed others', () => {
 
 test('normal draws have mean 0 and variance 1; gamma draws have mean and variance of their shape', () => {
   const draws = seeded(5)
-  const normal = Array.from({ length: 40_000 }, () => normalDraw(draws))
+  const normal = Array.from({ length: 40_000 }, () => draws.normal())
   expect(Math.abs(mean(normal))).toBeLessThan(0.02)
   expect(Math.abs(variance(normal)! - 1)).toBeLessThan(0.03)
   const gamma = Array.from({ length: 40_000 }, () => gammaDraw(draws, 3))

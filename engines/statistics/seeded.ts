@@ -8,13 +8,38 @@ export type Draws = {
   uniform: () => number
   /** A whole number from `from` to `to`, both included. */
   whole: (from: number, to: number) => number
+  /** A draw of the standard normal. */
+  normal: () => number
 }
 
-/** Draws of one seed, a 32-bit whole number. Keep the seed with the result. Source: xoroshiro128+ of pure-rand. */
+/** Draws of one seed, a 32-bit whole number. Keep the seed with the result. Source: xoroshiro128+ of pure-rand; normals: Marsaglia 1964. */
 export function seeded(seed: number): Draws {
   const generator = xoroshiro128plus(seed)
+  const uniform = () => uniformFloat64(generator)
   return {
-    uniform: () => uniformFloat64(generator),
+    uniform,
+    normal: normalPairs(uniform),
     whole: (from, to) => uniformInt(generator, from, to),
+  }
+}
+
+/** Marsaglia's polar method gives two normals at a time; the second waits for its turn. */
+function normalPairs(uniform: () => number): () => number {
+  let spare = Number.NaN
+  return () => {
+    if (!Number.isNaN(spare)) {
+      const kept = spare
+      spare = Number.NaN
+      return kept
+    }
+    for (;;) {
+      const x = 2 * uniform() - 1
+      const y = 2 * uniform() - 1
+      const s = x * x + y * y
+      if (s <= 0 || s >= 1) continue
+      const scale = Math.sqrt((-2 * Math.log(s)) / s)
+      spare = y * scale
+      return x * scale
+    }
   }
 }
