@@ -277,3 +277,25 @@ test('nothing that is owed to the example company leaves', async () => {
   expect(await stateOf(id)).toMatchObject({ state: 'kept' })
   expect(receiver.messages).toHaveLength(0)
 })
+
+test('a mail with a personal link is read by nobody here, and its text is gone once it left or never will', async () => {
+  const bodies = () =>
+    org.act(({ tx }) => tx.selectFrom('messages.outbox').select(['body_text', 'body_html']).orderBy('key').execute())
+  const secret = await oweOne({ isSecret: true, text: 'https://here/s/secret' })
+  const taken = await oweOne({
+    key: 'test/2',
+    isSecret: true,
+    text: 'https://here/s/other',
+    due: plusMinutes(start, 60),
+  })
+  expect((await stateOf(secret)).text).toBeNull()
+  expect((await bodies())[0]!.body_text).toContain('secret')
+  await at(start)
+  await org.act((acting) => withdrawMessages(acting, [taken], 'not needed'))
+  expect(receiver.messages[0]!.text).toContain('https://here/s/secret')
+  expect(await bodies()).toEqual([
+    { body_text: '', body_html: '' },
+    { body_text: '', body_html: '' },
+  ])
+  expect((await stateOf(secret)).text).toBeNull()
+})

@@ -16,6 +16,13 @@ export const MESSAGE_KINDS = [
   'session-reminder',
   'swap-suggestion',
   'make-up',
+  'survey-invitation',
+  'survey-reminder',
+  'approval-request',
+  'approval-decision',
+  'approval-reminder',
+  'guardrails',
+  'near-miss-answer',
 ] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
@@ -35,6 +42,8 @@ export type NewMessage = {
   /** After this moment it is of no use and is withdrawn instead. */
   expires?: Instant
   stop?: { url: string; tokenHash: Buffer }
+  /** Holds a personal link: the text is shown to nobody here and is forgotten once it left. */
+  isSecret?: boolean
 }
 
 export const OutboxRow = z
@@ -76,7 +85,7 @@ export const DeliveryEntry = z
   .meta({ id: 'DeliveryEntry' })
 
 export const OutboxMessage = OutboxRow.extend({
-  text: z.string().nullable().describe('Null when it holds a link that only an administrator may see'),
+  text: z.string().nullable().describe('Null when it holds a link that only its receiver may see'),
   calendar: CalendarPart.nullable(),
   deliveries: z.array(DeliveryEntry),
 }).meta({ id: 'OutboxMessage' })

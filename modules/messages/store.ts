@@ -1,9 +1,16 @@
+import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { type Instant, plusMinutes } from '#kernel/instant.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import { type AfterTry, TRY_MINUTES } from './next-try.ts'
 import type { NewMessage } from './schema.ts'
+
+/** A personal link that has left, or never will, stays nowhere: a copy of the database opens nobody's survey. */
+const FORGOTTEN = {
+  body_text: sql<string>`case when is_secret then '' else body_text end`,
+  body_html: sql<string>`case when is_secret then '' else body_html end`,
+}
 
 /** Answers which of them are new, by key. */
 export async function insertMessages(
@@ -33,6 +40,7 @@ export async function insertMessages(
         expires_at: message.expires ?? null,
         stop_url: message.stop?.url ?? null,
         stop_token_hash: message.stop?.tokenHash ?? null,
+        is_secret: message.isSecret ?? false,
       })),
     )
     .onConflict((c) => c.columns(['org_id', 'key']).doNothing())
@@ -74,7 +82,7 @@ export async function settleTry(
 ): Promise<boolean> {
   const done = await tx
     .updateTable('messages.outbox')
-    .set({ state, ...(dueAt ? { due_at: dueAt } : { settled_at: now }) })
+    .set({ state, ...(dueAt ? { due_at: dueAt } : { settled_at: now }), ...(state === 'sent' ? FORGOTTEN : {}) })
     .where('id', '=', id)
     .where('state', '=', 'sending')
     .where('tries', '=', tries)
@@ -83,7 +91,11 @@ export async function settleTry(
 }
 
 export async function markExpired({ tx, now }: Acting, id: Id): Promise<void> {
-  await tx.updateTable('messages.outbox').set({ state: 'withdrawn', settled_at: now }).where('id', '=', id).execute()
+  await tx
+    .updateTable('messages.outbox')
+    .set({ state: 'withdrawn', settled_at: now, ...FORGOTTEN })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Answers those that really waited; one that is being sent cannot be called back. */
@@ -91,7 +103,7 @@ export async function markWithdrawn({ tx, now }: Acting, ids: readonly Id[]): Pr
   if (!ids.length) return []
   const rows = await tx
     .updateTable('messages.outbox')
-    .set({ state: 'withdrawn', settled_at: now })
+    .set({ state: 'withdrawn', settled_at: now, ...FORGOTTEN })
     .where('id', 'in', [...ids])
     .where('state', '=', 'waiting')
     .returning('id')

@@ -53,7 +53,7 @@ export async function outboxPage(
 export async function outboxMessage(tx: Tx, id: Id): Promise<OutboxMessage | null> {
   const row = await tx
     .selectFrom('messages.outbox')
-    .select([...COLUMNS, 'body_text', 'calendar_text'])
+    .select([...COLUMNS, 'body_text', 'calendar_text', 'is_secret'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return null
@@ -63,8 +63,13 @@ export async function outboxMessage(tx: Tx, id: Id): Promise<OutboxMessage | nul
     .where('outbox_id', '=', id)
     .orderBy('id')
     .execute()
-  const { body_text: text, calendar_text: calendar, ...facts } = row
-  return { ...facts, text, calendar: calendar ? calendarPart(calendar) : null, deliveries } as OutboxMessage
+  const { body_text, calendar_text: calendar, is_secret, ...facts } = row
+  return {
+    ...facts,
+    text: is_secret ? null : body_text,
+    calendar: calendar ? calendarPart(calendar) : null,
+    deliveries,
+  } as OutboxMessage
 }
 
 export async function outboxCounts(tx: Tx): Promise<OutboxCounts> {
