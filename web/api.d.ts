@@ -1,4 +1,316 @@
 export interface paths {
+    "/aid-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the library can be narrowed to, and where one may share */
+        get: operations["getAidFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aid-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read aids from Markdown files; a dry run changes nothing and says what would */
+        post: operations["importAids"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aid-place-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How an address pattern is read, and whether it means an example address */
+        post: operations["previewPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Job aids, prompts, videos, messages and scripts; a typed text forgives slips of the pen */
+        get: operations["listAids"];
+        put?: never;
+        /** Add an aid */
+        post: operations["addAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids-for-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The aids that should appear at an address, in a Slack channel or in a Teams channel */
+        get: operations["listAidsForPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One aid as readers see it */
+        get: operations["getAid"];
+        /** Change an aid; a change that readers see is a new version */
+        put: operations["changeAid"];
+        post?: never;
+        /** Put an aid into the bin for thirty days */
+        delete: operations["deleteAid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/captions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The captions of a video, as WebVTT */
+        get: operations["getAidCaptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, line by line */
+        get: operations["compareAidVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The aid as Markdown with front matter, to be kept in a repository or brought in again */
+        get: operations["getAidFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/liked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Like an aid; only the count is shown */
+        put: operations["likeAid"];
+        post?: never;
+        /** Take that back */
+        delete: operations["unlikeAid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an aid out of the bin */
+        post: operations["recoverAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an earlier version the newest */
+        post: operations["restoreAidVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take an aid out of use */
+        put: operations["retireAid"];
+        post?: never;
+        /** Bring a retired aid back into use */
+        delete: operations["bringBackAid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep an aid for oneself */
+        put: operations["saveAid"];
+        post?: never;
+        /** Take that back */
+        delete: operations["unsaveAid"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an aid in front of a team or a department */
+        post: operations["shareAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/shares/{share}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a share */
+        delete: operations["endAidShare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an aid is right, until a new date; its owner may, and whoever keeps the library */
+        post: operations["verifyAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/aids/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of an aid, newest first */
+        get: operations["listAidVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/anonymity": {
         parameters: {
             query?: never;
@@ -507,6 +819,40 @@ export interface paths {
         };
         /** Whether database, background work and mail are well */
         get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a film (MP4 or WebM); what it is, is read from its bytes */
+        post: operations["uploadVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/library-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A film, whole or the bytes that a Range header asks for */
+        get: operations["getLibraryFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2049,6 +2395,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/starter-aids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The aids that come with Takeroot */
+        get: operations["listStarterAids"];
+        put?: never;
+        /** Make starter aids the organisation’s own */
+        post: operations["takeOverStarterAids"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/team/{person}/sessions/{id}/alternatives": {
         parameters: {
             query?: never;
@@ -2175,6 +2539,196 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Aid: {
+            /** @description What to fill in before a text is copied */
+            asked: components["schemas"]["AidPlaceholder"][];
+            body: string;
+            changedAt: string;
+            deletedAt: string | null;
+            departments: string[];
+            id: string;
+            isForMyTeam: boolean;
+            isLiked: boolean;
+            isSaved: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "job-aid" | "prompt" | "video" | "message" | "script";
+            language: string;
+            likes: number;
+            mayEdit: boolean;
+            mayVerify: boolean;
+            /** @description The day that is offered when it is verified today */
+            nextVerifyBy: string;
+            owner: string | null;
+            ownerEmail: string | null;
+            ownerHasLeft: boolean;
+            ownerId: string | null;
+            parts: ({
+                html: string;
+                /** @enum {string} */
+                kind: "read";
+            } | {
+                /** @enum {string} */
+                kind: "copy";
+                label: string | null;
+                text: string;
+                /** @enum {string} */
+                what: "prompt" | "message";
+            })[];
+            placeholders: components["schemas"]["AidPlaceholder"][];
+            places: {
+                /** @default null */
+                example: string | null;
+                /** @enum {string} */
+                kind: "url" | "slack" | "teams";
+                /** @description An address with *, a Slack channel, or "team / channel" */
+                target: string;
+            }[];
+            retiredAt: string | null;
+            roles: ("end user" | "manager" | "hr" | "technical" | "oversight")[];
+            shares: components["schemas"]["AidShare"][];
+            step: string | null;
+            summary: string;
+            title: string;
+            trust: components["schemas"]["AidTrust"];
+            verifiedAt: string | null;
+            verifiedBy: string | null;
+            verifyBy: string;
+            version: number;
+            video: {
+                captions: string;
+                file: string | null;
+                link: string | null;
+                seconds: number;
+                transcript: {
+                    seconds: number;
+                    text: string;
+                }[];
+                type: string | null;
+            } | null;
+            workflow: string | null;
+            /** @description Null: there is no such workflow here */
+            workflowName: string | null;
+        };
+        AidDiff: {
+            from: number;
+            lines: {
+                /** @enum {string} */
+                kind: "same" | "taken" | "added";
+                text: string;
+            }[];
+            to: number;
+        };
+        AidFilters: {
+            counts: {
+                all: number;
+                own: number;
+                red: number;
+                saved: number;
+                team: number;
+            };
+            department: string | null;
+            /** @description Where one may share */
+            departments: string[];
+            hasManager: boolean;
+            hasTeam: boolean;
+            workflows: {
+                aids: number;
+                key: string;
+                name: string;
+            }[];
+        };
+        AidImport: {
+            applied: boolean;
+            counts: {
+                bad: number;
+                changed: number;
+                new: number;
+                unchanged: number;
+            };
+            entries: {
+                file: string;
+                key: string;
+                /** @enum {string|null} */
+                kind: "job-aid" | "prompt" | "video" | "message" | "script" | null;
+                /** @description What was taken differently than written */
+                notes: {
+                    slug: string;
+                    values: {
+                        [key: string]: string | number;
+                    };
+                }[];
+                /** @description Why it was not taken */
+                reasons: {
+                    slug: string;
+                    values: {
+                        [key: string]: string | number;
+                    };
+                }[];
+                title: string;
+                /** @enum {string} */
+                verdict: "new" | "changed" | "unchanged" | "bad";
+            }[];
+        };
+        AidPlaceholder: {
+            /** @default  */
+            asks: string;
+            /** @default  */
+            example: string;
+            /** @default 1 */
+            lines: number;
+            name: string;
+        };
+        AidRow: {
+            deletedAt: string | null;
+            id: string;
+            isForMyTeam: boolean;
+            isLiked: boolean;
+            isSaved: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "job-aid" | "prompt" | "video" | "message" | "script";
+            language: string;
+            likes: number;
+            owner: string | null;
+            ownerHasLeft: boolean;
+            ownerId: string | null;
+            retiredAt: string | null;
+            step: string | null;
+            summary: string;
+            title: string;
+            trust: components["schemas"]["AidTrust"];
+            verifyBy: string;
+            workflow: string | null;
+            /** @description Null: there is no such workflow here */
+            workflowName: string | null;
+        };
+        AidShare: {
+            at: string;
+            by: string | null;
+            department: string | null;
+            id: string;
+            mayEnd: boolean;
+            note: string | null;
+            /** @description The manager whose people see it */
+            team: string | null;
+        };
+        AidTrust: {
+            /** @description Days left while green; days over once the date has passed */
+            days: number;
+            /** @enum {string} */
+            state: "green" | "red";
+            /** @enum {string|null} */
+            why: "never verified" | "changed since" | "date passed" | null;
+        };
+        AidVersionRow: {
+            at: string;
+            by: string | null;
+            isVerified: boolean;
+            note: string | null;
+            number: number;
+            title: string;
+        };
         Anonymity: {
             /** @description All rules ever set, newest first */
             history: components["schemas"]["AnonymityRule"][];
@@ -2217,6 +2771,11 @@ export interface components {
                 good: {
                     /** @enum {string} */
                     kind: "too few";
+                    /**
+                     * @description The nearest larger group whose share is shown
+                     * @enum {string|null}
+                     */
+                    toldAs: "department" | "everybody" | null;
                 } | {
                     /** @enum {string} */
                     kind: "nobody yet";
@@ -2224,18 +2783,45 @@ export interface components {
                 } | {
                     answered: number;
                     /** @enum {string} */
+                    kind: "bounds";
+                    roster: number;
+                    /** @description Nearly everybody of a small group said the same */
+                    yes: {
+                        from: number;
+                        to: number;
+                    };
+                } | {
+                    answered: number;
+                    /** @enum {string} */
                     kind: "share";
                     roster: number;
                     yes: number;
                 };
+                /** @description All sites of a department that has several; its sites follow */
+                isWholeDepartment: boolean;
                 site: string | null;
                 when: {
                     /** @enum {string} */
                     kind: "too few";
+                    /**
+                     * @description The nearest larger group whose share is shown
+                     * @enum {string|null}
+                     */
+                    toldAs: "department" | "everybody" | null;
                 } | {
                     /** @enum {string} */
                     kind: "nobody yet";
                     roster: number;
+                } | {
+                    answered: number;
+                    /** @enum {string} */
+                    kind: "bounds";
+                    roster: number;
+                    /** @description Nearly everybody of a small group said the same */
+                    yes: {
+                        from: number;
+                        to: number;
+                    };
                 } | {
                     answered: number;
                     /** @enum {string} */
@@ -2246,10 +2832,25 @@ export interface components {
                 where: {
                     /** @enum {string} */
                     kind: "too few";
+                    /**
+                     * @description The nearest larger group whose share is shown
+                     * @enum {string|null}
+                     */
+                    toldAs: "department" | "everybody" | null;
                 } | {
                     /** @enum {string} */
                     kind: "nobody yet";
                     roster: number;
+                } | {
+                    answered: number;
+                    /** @enum {string} */
+                    kind: "bounds";
+                    roster: number;
+                    /** @description Nearly everybody of a small group said the same */
+                    yes: {
+                        from: number;
+                        to: number;
+                    };
                 } | {
                     answered: number;
                     /** @enum {string} */
@@ -2263,10 +2864,25 @@ export interface components {
                 good: {
                     /** @enum {string} */
                     kind: "too few";
+                    /**
+                     * @description The nearest larger group whose share is shown
+                     * @enum {string|null}
+                     */
+                    toldAs: "department" | "everybody" | null;
                 } | {
                     /** @enum {string} */
                     kind: "nobody yet";
                     roster: number;
+                } | {
+                    answered: number;
+                    /** @enum {string} */
+                    kind: "bounds";
+                    roster: number;
+                    /** @description Nearly everybody of a small group said the same */
+                    yes: {
+                        from: number;
+                        to: number;
+                    };
                 } | {
                     answered: number;
                     /** @enum {string} */
@@ -2277,10 +2893,25 @@ export interface components {
                 when: {
                     /** @enum {string} */
                     kind: "too few";
+                    /**
+                     * @description The nearest larger group whose share is shown
+                     * @enum {string|null}
+                     */
+                    toldAs: "department" | "everybody" | null;
                 } | {
                     /** @enum {string} */
                     kind: "nobody yet";
                     roster: number;
+                } | {
+                    answered: number;
+                    /** @enum {string} */
+                    kind: "bounds";
+                    roster: number;
+                    /** @description Nearly everybody of a small group said the same */
+                    yes: {
+                        from: number;
+                        to: number;
+                    };
                 } | {
                     answered: number;
                     /** @enum {string} */
@@ -2291,10 +2922,25 @@ export interface components {
                 where: {
                     /** @enum {string} */
                     kind: "too few";
+                    /**
+                     * @description The nearest larger group whose share is shown
+                     * @enum {string|null}
+                     */
+                    toldAs: "department" | "everybody" | null;
                 } | {
                     /** @enum {string} */
                     kind: "nobody yet";
                     roster: number;
+                } | {
+                    answered: number;
+                    /** @enum {string} */
+                    kind: "bounds";
+                    roster: number;
+                    /** @description Nearly everybody of a small group said the same */
+                    yes: {
+                        from: number;
+                        to: number;
+                    };
                 } | {
                     answered: number;
                     /** @enum {string} */
@@ -2660,6 +3306,9 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        MadeInLibrary: {
+            id: string;
+        };
         MadeInRollout: {
             id: string;
         };
@@ -2877,7 +3526,7 @@ export interface components {
              */
             state: "waiting" | "sending" | "sent" | "kept" | "failed" | "withdrawn";
             subject: string;
-            /** @description Null when it holds a link that only an administrator may see */
+            /** @description Null when it holds a link that only its receiver may see */
             text: string | null;
             toEmail: string;
             toName: string;
@@ -3011,6 +3660,14 @@ export interface components {
                 rule: string;
             }[];
             workflow: string;
+        };
+        PlacePreview: {
+            /** @description Whether it would appear on the example address; null without one */
+            appears: boolean | null;
+            fault: string | null;
+            isGood: boolean;
+            /** @description As it will be kept */
+            pattern: string | null;
         };
         Plan: {
             /** @description The plan whose way out it was */
@@ -3606,6 +4263,9 @@ export interface components {
                 people: number;
             }[];
         };
+        SavedAidVersion: {
+            version: number;
+        };
         ScarceTime: {
             /** @description One more hour of this person; null: of anybody who teaches the workflow */
             facilitator: string | null;
@@ -3916,6 +4576,29 @@ export interface components {
             reason: "today" | "access" | "merge";
             workflow: string;
         };
+        StarterAid: {
+            /** @description The organisation has an aid of this key */
+            isHere: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "job-aid" | "prompt" | "video" | "message" | "script";
+            parts: ({
+                html: string;
+                /** @enum {string} */
+                kind: "read";
+            } | {
+                /** @enum {string} */
+                kind: "copy";
+                label: string | null;
+                text: string;
+                /** @enum {string} */
+                what: "prompt" | "message";
+            })[];
+            summary: string;
+            title: string;
+            workflow: string | null;
+            workflowName: string | null;
+        };
         TeamMember: {
             cannotCome: {
                 note: string | null;
@@ -4105,6 +4788,12 @@ export interface components {
             windowOpensOn: string;
             workflow: string;
         };
+        UploadedVideo: {
+            id: string;
+            seconds: number | null;
+            size: number;
+            type: string;
+        };
         WayOutApplied: {
             moveId: string | null;
             peopleTold: number;
@@ -4216,6 +4905,1207 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAidFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidFilters"];
+                };
+            };
+        };
+    };
+    importAids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    dryRun?: boolean;
+                    /** @description Aids as Markdown, captions of videos beside them */
+                    files: {
+                        name: string;
+                        text: string;
+                    }[];
+                    /**
+                     * @description Whoever imports says that all of them are right
+                     * @default false
+                     */
+                    isVerified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidImport"];
+                };
+            };
+        };
+    };
+    previewPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    example?: string;
+                    pattern: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacePreview"];
+                };
+            };
+        };
+    };
+    listAids: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                kind?: "job-aid" | "prompt" | "video" | "message" | "script";
+                /** @description Rows a page */
+                limit?: number;
+                show?: "all" | "saved" | "team" | "own" | "retired" | "bin";
+                text?: string;
+                trust?: "green" | "red";
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["AidRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    body?: string;
+                    /** @default [] */
+                    departments?: string[];
+                    /**
+                     * @description Whoever saves it says that all of it is right
+                     * @default false
+                     */
+                    isVerified?: boolean;
+                    key?: string;
+                    /** @enum {string} */
+                    kind: "job-aid" | "prompt" | "video" | "message" | "script";
+                    /** @default en */
+                    language?: string;
+                    /**
+                     * @description What is different, for the history
+                     * @default null
+                     */
+                    note?: string | null;
+                    /**
+                     * @description E-mail or employee number; null: who saves it
+                     * @default null
+                     */
+                    owner?: string | null;
+                    /** @default [] */
+                    placeholders?: components["schemas"]["AidPlaceholder"][];
+                    /** @default [] */
+                    places?: {
+                        /** @default null */
+                        example?: string | null;
+                        /** @enum {string} */
+                        kind: "url" | "slack" | "teams";
+                        /** @description An address with *, a Slack channel, or "team / channel" */
+                        target: string;
+                    }[];
+                    /** @default [] */
+                    roles?: ("end user" | "manager" | "hr" | "technical" | "oversight")[];
+                    /**
+                     * @description The key of one of its steps
+                     * @default null
+                     */
+                    step?: string | null;
+                    /** @default  */
+                    summary?: string;
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description Null: half a year from today
+                     * @default null
+                     */
+                    verifyBy?: string | null;
+                    /** @default null */
+                    video?: {
+                        /** @description WebVTT or SubRip; required, so that everybody can follow */
+                        captions: string;
+                        /**
+                         * Format: uuid
+                         * @description An uploaded film
+                         * @default null
+                         */
+                        file?: string | null;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        link?: string | null;
+                        /**
+                         * @description Null: what the uploaded film says itself
+                         * @default null
+                         */
+                        minutes?: number | null;
+                    } | null;
+                    /**
+                     * @description The key of a workflow
+                     * @default null
+                     */
+                    workflow?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInLibrary"];
+                };
+            };
+        };
+    };
+    listAidsForPlace: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                slack?: string;
+                /** @description "team / channel" */
+                teams?: string;
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["AidRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id or its key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aid"];
+                };
+            };
+        };
+    };
+    changeAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    body?: string;
+                    /** @default [] */
+                    departments?: string[];
+                    /**
+                     * @description Whoever saves it says that all of it is right
+                     * @default false
+                     */
+                    isVerified?: boolean;
+                    /** @enum {string} */
+                    kind: "job-aid" | "prompt" | "video" | "message" | "script";
+                    /** @default en */
+                    language?: string;
+                    /**
+                     * @description What is different, for the history
+                     * @default null
+                     */
+                    note?: string | null;
+                    /**
+                     * @description E-mail or employee number; null: who saves it
+                     * @default null
+                     */
+                    owner?: string | null;
+                    /** @default [] */
+                    placeholders?: components["schemas"]["AidPlaceholder"][];
+                    /** @default [] */
+                    places?: {
+                        /** @default null */
+                        example?: string | null;
+                        /** @enum {string} */
+                        kind: "url" | "slack" | "teams";
+                        /** @description An address with *, a Slack channel, or "team / channel" */
+                        target: string;
+                    }[];
+                    /** @default [] */
+                    roles?: ("end user" | "manager" | "hr" | "technical" | "oversight")[];
+                    /**
+                     * @description The key of one of its steps
+                     * @default null
+                     */
+                    step?: string | null;
+                    /** @default  */
+                    summary?: string;
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description Null: half a year from today
+                     * @default null
+                     */
+                    verifyBy?: string | null;
+                    /** @description The version that was open: a change of somebody else is not overwritten */
+                    version: number;
+                    /** @default null */
+                    video?: {
+                        /** @description WebVTT or SubRip; required, so that everybody can follow */
+                        captions: string;
+                        /**
+                         * Format: uuid
+                         * @description An uploaded film
+                         * @default null
+                         */
+                        file?: string | null;
+                        /**
+                         * Format: uri
+                         * @default null
+                         */
+                        link?: string | null;
+                        /**
+                         * @description Null: what the uploaded film says itself
+                         * @default null
+                         */
+                        minutes?: number | null;
+                    } | null;
+                    /**
+                     * @description The key of a workflow
+                     * @default null
+                     */
+                    workflow?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAidVersion"];
+                };
+            };
+        };
+    };
+    deleteAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAidCaptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id or its key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": string;
+                };
+            };
+        };
+    };
+    compareAidVersions: {
+        parameters: {
+            query?: {
+                from?: number | null;
+                to?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidDiff"];
+                };
+            };
+        };
+    };
+    getAidFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id or its key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    likeAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unlikeAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recoverAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreAidVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAidVersion"];
+                };
+            };
+        };
+    };
+    retireAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBackAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    saveAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unsaveAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shareAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Null: my own
+                     * @default null
+                     */
+                    department?: string | null;
+                    /** @default null */
+                    note?: string | null;
+                    /**
+                     * @description Who reports to me, who reports to my manager, or a department
+                     * @enum {string}
+                     */
+                    to: "my team" | "my colleagues" | "department";
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInLibrary"];
+                };
+            };
+        };
+    };
+    endAidShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                share: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    verifyAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Null: half a year from today
+                     * @default null
+                     */
+                    verifyBy?: string | null;
+                    /** @description The version that was read */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verifyBy: string;
+                    };
+                };
+            };
+        };
+    };
+    listAidVersions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["AidVersionRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
     getAnonymity: {
         parameters: {
             query?: never;
@@ -5914,6 +7804,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    uploadVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedVideo"];
+                };
+            };
+        };
+    };
+    getLibraryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -10904,6 +12879,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listStarterAids: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["StarterAid"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    takeOverStarterAids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    keys: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidImport"];
+                };
             };
         };
     };

@@ -124,14 +124,25 @@ function betrayerOf(question: Question, target: string): string | null {
     const has = (leaf: string) => weight(of(leaf)) > 0
     if (![...mine].some(has)) continue
     const open = [...mine].filter((leaf) => !covered.has(leaf) && has(leaf))
-    if (open.length === 0) return smallest(question, inside)
+    if (open.length === 0)
+      return smallest(
+        question,
+        inside.filter((id) => weight(of(id)) > 0),
+      )
     if (above === null) continue
     const outside = restOf(question, above).filter((leaf) => !mine.has(leaf) && has(leaf))
     if (outside.length > 0) continue
     const beside = largestInside(tree, above, isShown).filter(
       (id) => !tree.leavesOf.get(id)!.every((leaf) => mine.has(leaf)),
     )
-    return smallest(question, beside) ?? above
+    return (
+      smallest(
+        question,
+        beside.filter((id) => weight(of(id)) > 0),
+      ) ??
+      smallest(question, beside) ??
+      above
+    )
   }
   return null
 }
@@ -155,9 +166,9 @@ function isWholeOf({ tree, of }: Question, id: string, rest: readonly string[]):
   return left.length === mine.size && left.every((leaf) => mine.has(leaf))
 }
 
-/** The smallest with people in it: hiding an empty group would hide nothing. */
+/** The smallest: fewest answers, then fewest people, then by id. */
 function smallest({ of }: Pick<Question, 'of'>, ids: readonly string[]): string | null {
-  const byPeople = (a: string, b: string) =>
-    of(a).people - of(b).people || of(a).answered - of(b).answered || (a < b ? -1 : 1)
-  return [...ids].sort(byPeople)[0] ?? null
+  const bySize = (a: string, b: string) =>
+    of(a).answered - of(b).answered || of(a).people - of(b).people || (a < b ? -1 : 1)
+  return [...ids].sort(bySize)[0] ?? null
 }

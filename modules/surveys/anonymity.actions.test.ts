@@ -110,7 +110,7 @@ test('an administrator may ask for larger groups with a reason and an end, and n
   expect((await ask({ ...rule, smallestSensitive: 9 })).text).toContain('anonymity/too-low')
   expect((await ask({ ...rule, smallest: 15 })).text).toContain('anonymity/sensitive-below')
   expect((await ask({ ...rule, expiresOn: '2027-01-01' })).text).toContain('anonymity/expired')
-  expect((await ask({ ...rule, reason: ' ' })).status).toBe(422)
+  expect((await ask({ ...rule, reason: ' ' })).status).toBe(400)
   expect((await ask(rule, 'hr')).status).toBe(403)
   expect((await ask(rule)).body).toMatchObject({
     smallest: 8,

@@ -1,7 +1,7 @@
 import { endpoint } from '#platform/http/endpoint.ts'
-import { answerQuestion } from './actions.ts'
+import { answerQuestion, answerShares } from './actions.ts'
 import { AnswerShares, MyAnswers, NewAnswer } from './schema.ts'
-import { answerShares, answersOf } from './views.ts'
+import { answersOf } from './views.ts'
 
 export const surveysApi = [
   endpoint(
@@ -36,6 +36,6 @@ export const surveysApi = [
       summary: 'The share who can answer the three questions, in groups of five or more',
       answer: AnswerShares,
     },
-    ({ tx, now }) => answerShares(tx, now),
+    (acting) => answerShares(acting),
   ),
 ]

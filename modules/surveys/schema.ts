@@ -17,14 +17,26 @@ export const MyAnswers = z
   .meta({ id: 'MyAnswers' })
 
 const Share = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('too few') }),
+  z.object({
+    kind: z.literal('too few'),
+    toldAs: z.enum(['department', 'everybody']).nullable().describe('The nearest larger group whose share is shown'),
+  }),
   z.object({ kind: z.literal('nobody yet'), roster: z.int() }),
+  z.object({
+    kind: z.literal('bounds'),
+    yes: z.object({ from: z.int(), to: z.int() }).describe('Nearly everybody of a small group said the same'),
+    answered: z.int(),
+    roster: z.int(),
+  }),
   z.object({ kind: z.literal('share'), yes: z.int(), answered: z.int(), roster: z.int() }),
 ])
+/** `too few` hides a value that exists, `nobody yet` says that there is none, and a share may well be zero. */
+export type Share = z.infer<typeof Share>
 
 const ShareRow = z.object({
   department: z.string().nullable(),
   site: z.string().nullable(),
+  isWholeDepartment: z.boolean().describe('All sites of a department that has several; its sites follow'),
   where: Share,
   good: Share,
   when: Share,
@@ -35,7 +47,7 @@ export const AnswerShares = z
     until: z.string().describe('Answers given before this moment are counted'),
     smallestGroup: z.int(),
     groups: z.array(ShareRow),
-    total: ShareRow.omit({ department: true, site: true }),
+    total: ShareRow.pick({ where: true, good: true, when: true }),
   })
   .meta({ id: 'AnswerShares' })
 export type AnswerShares = z.infer<typeof AnswerShares>

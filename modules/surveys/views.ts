@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
-import { type Instant, instant } from '#kernel/instant.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
-import type { AnswerShares, Question, SelfAnswer } from './schema.ts'
-import { type GroupAnswers, type Share, SMALLEST_GROUP, shares } from './shares.ts'
+import type { Standing } from './answer-division.ts'
+import type { Question, SelfAnswer } from './schema.ts'
 
 /** Everything a person has answered, newest first. For that person only. */
 export async function answersOf(tx: Tx, person: Id): Promise<SelfAnswer[]> {
@@ -21,47 +21,25 @@ export async function answersOf(tx: Tx, person: Id): Promise<SelfAnswer[]> {
   }))
 }
 
-type Counted = { department: string | null; site: string | null; roster: number } & Record<
-  `${Question}_${'yes' | 'no'}`,
-  number
->
-const QUESTIONS: readonly Question[] = ['where', 'good', 'when']
-
-/** The share of each department at each site, of the people on the roster now, with answers until the last midnight UTC. */
-export async function answerShares(tx: Tx, now: Instant): Promise<AnswerShares> {
-  const until = instant(`${now.slice(0, 10)}T00:00:00Z`)
-  const { rows } = await sql<Counted>`
+/**
+ * Everybody, also who has left, with the newest answer to each of the three questions given before `until`. Counts of
+ * it reach others only through `publishFigure`.
+ */
+export async function standings(tx: Tx, until: Instant): Promise<(Standing & { isHere: boolean })[]> {
+  const { rows } = await sql<Standing & { isHere: boolean }>`
     with newest as (
       select distinct on (person_id, question) person_id, question, can_answer
       from surveys.self_answer where answered_at < ${until}
       order by person_id, question, answered_at desc, id desc
     )
-    select p.department, s.name as site, count(distinct p.id)::int as roster,
-      ${sql.join(QUESTIONS.flatMap((question) => [count(question, true), count(question, false)]))}
+    select p.id as person, p.department, s.name as site, (p.left_on is null or p.left_on > ${until.slice(0, 10)}::date) as "isHere",
+      bool_or(a.can_answer) filter (where a.question = 'where') as "where",
+      bool_or(a.can_answer) filter (where a.question = 'good') as good,
+      bool_or(a.can_answer) filter (where a.question = 'when') as "when"
     from people.person p
     left join people.site s on s.org_id = p.org_id and s.id = p.site_id
     left join newest a on a.person_id = p.id
-    where p.left_on is null or p.left_on > ${now.slice(0, 10)}::date
-    group by p.department, s.name order by p.department nulls last, s.name nulls last`.execute(tx)
-  const keys = rows.map((row) => JSON.stringify([row.department, row.site]))
-  const of = Object.fromEntries(
-    QUESTIONS.map((question) => [question, shares(rows.map((row, n) => counted(row, keys[n]!, question)))]),
-  )
-  const each = (pick: (question: Question) => Share) =>
-    Object.fromEntries(QUESTIONS.map((q) => [q, pick(q)])) as Record<Question, Share>
-  return {
-    until,
-    smallestGroup: SMALLEST_GROUP,
-    groups: rows.map(({ department, site }, n) => ({ department, site, ...each((q) => of[q]!.groups.get(keys[n]!)!) })),
-    total: each((q) => of[q]!.total),
-  }
-}
-
-function count(question: Question, can: boolean) {
-  const name = sql.id(`${question}_${can ? 'yes' : 'no'}`)
-  return sql`count(*) filter (where a.question = ${sql.lit(question)} and a.can_answer = ${sql.lit(can)})::int as ${name}`
-}
-
-function counted(row: Counted, key: string, question: Question): GroupAnswers {
-  return { key, roster: row.roster, yes: row[`${question}_yes`], notYet: row[`${question}_no`] }
+    group by p.id, p.department, s.name, p.left_on
+    order by p.department nulls last, s.name nulls last, p.id`.execute(tx)
+  return rows
 }

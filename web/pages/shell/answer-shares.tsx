@@ -41,10 +41,8 @@ export function AnswerShares({ shares }: { shares: Shares }) {
                 ))}
               </tr>
               {shares.groups.map((group) => (
-                <tr key={`${group.department} ${group.site}`}>
-                  <th scope="row">
-                    {[group.department ?? t('sessions.shares.no-department'), group.site].filter(Boolean).join(', ')}
-                  </th>
+                <tr key={`${group.department} ${group.site} ${group.isWholeDepartment}`}>
+                  <th scope="row">{groupText(t, group)}</th>
                   {QUESTIONS.map((question) => (
                     <td key={question}>{shareText(t, group[question])}</td>
                   ))}
@@ -61,8 +59,21 @@ export function AnswerShares({ shares }: { shares: Shares }) {
   )
 }
 
+function groupText(t: Say, { department, site, isWholeDepartment }: Shares['groups'][number]): string {
+  const name = department ?? t('sessions.shares.no-department')
+  if (isWholeDepartment) return t('sessions.shares.all-sites', { department: name })
+  return site === null ? name : t('sessions.shares.at-site', { department: name, site })
+}
+
 function shareText(t: Say, share: Share): string {
-  if (share.kind === 'too few') return t('sessions.shares.too-few')
+  if (share.kind === 'too few') return t('sessions.shares.too-few', { toldAs: share.toldAs ?? 'nowhere' })
+  if (share.kind === 'bounds')
+    return t('sessions.shares.bounds', {
+      from: share.yes.from,
+      to: share.yes.to,
+      roster: share.roster,
+      silent: share.roster - share.answered,
+    })
   if (share.kind === 'nobody yet') return t('sessions.shares.none-of', { roster: share.roster })
   const percent = Math.round((100 * share.yes) / share.roster)
   return t('sessions.shares.share', {
