@@ -1,3 +1,4 @@
+import { libraryApi } from '#modules/library/api.ts'
 import { messagesApi } from '#modules/messages/api.ts'
 import { accessApi } from '#modules/people/access.api.ts'
 import { peopleApi } from '#modules/people/api.ts'
@@ -33,6 +34,7 @@ export const endpoints: readonly Endpoint[] = [
   ...anonymityApi,
   ...workflowsApi,
   ...rolloutApi,
+  ...libraryApi,
   ...facultyApi,
   ...calendarsApi,
   ...scheduleApi,

@@ -1,3 +1,4 @@
+import { libraryJobs } from '#modules/library/jobs.ts'
 import { messagesJobs } from '#modules/messages/jobs.ts'
 import { peopleJobs } from '#modules/people/jobs.ts'
 import { scheduleJobs } from '#modules/schedule/jobs.ts'
@@ -11,6 +12,7 @@ import { planInWorker } from './plan-worker.ts'
 export const jobs: readonly Job[] = [
   ...peopleJobs,
   ...messagesJobs,
+  ...libraryJobs,
   ...scheduleJobs({
     planner: planInWorker,
     readCalendar: calendarReader(() => readConfig(process.env).localCalendars),

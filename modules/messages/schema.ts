@@ -16,6 +16,7 @@ export const MESSAGE_KINDS = [
   'session-reminder',
   'swap-suggestion',
   'make-up',
+  'aid-trust',
   'survey-invitation',
   'survey-reminder',
   'approval-request',

@@ -51,11 +51,11 @@ const NANOSECONDS = 1e9
 
 /** The length stands in Segment > Info: Duration in units of TimecodeScale nanoseconds. */
 function webmSeconds(bytes: Uint8Array, view: DataView): number | null {
-  const segment = elementIn(bytes, view, 0, bytes.length, SEGMENT)
-  const info = segment && elementIn(bytes, view, segment.from, segment.to, INFO)
+  const segment = elementIn(bytes, 0, bytes.length, SEGMENT)
+  const info = segment && elementIn(bytes, segment.from, segment.to, INFO)
   if (!info) return null
-  const scaleAt = elementIn(bytes, view, info.from, info.to, TIMECODE_SCALE)
-  const durationAt = elementIn(bytes, view, info.from, info.to, DURATION)
+  const scaleAt = elementIn(bytes, info.from, info.to, TIMECODE_SCALE)
+  const durationAt = elementIn(bytes, info.from, info.to, DURATION)
   if (!durationAt) return null
   let scale = 1_000_000
   if (scaleAt) {
@@ -68,7 +68,7 @@ function webmSeconds(bytes: Uint8Array, view: DataView): number | null {
   return whole((units * scale) / NANOSECONDS)
 }
 
-function elementIn(bytes: Uint8Array, view: DataView, from: number, to: number, wanted: number) {
+function elementIn(bytes: Uint8Array, from: number, to: number, wanted: number) {
   for (let at = from; at < to; ) {
     const id = numberAt(bytes, at, to, true)
     const size = id && numberAt(bytes, id.next, to, false)
