@@ -10,6 +10,8 @@ import { dateOrderOf } from '#modules/people/roster-dates.ts'
 import { displayName, readRosterRow } from '#modules/people/roster-rows.ts'
 import { workingCalendar } from '#modules/people/working-calendar.ts'
 import { meranti, storyToday } from './company.ts'
+import { ratings, tasks } from './needs.ts'
+import { needsCsv } from './needs-csv.ts'
 import { planFile, planYaml } from './plan-file.ts'
 import { rolloutYaml } from './rollout-yaml.ts'
 import { rosterCsv } from './roster-csv.ts'
@@ -187,10 +189,26 @@ test('the plan file says the same as YAML and as data', () => {
   expect(parseYaml(rolloutYaml(story)).goLives).toHaveLength(16)
 })
 
+test('interviews of nine titles see the same tasks from both sides, and leave something to talk about', () => {
+  const said = ratings(story)
+  const byTitle = Object.groupBy(said, ({ task }) => task.title)
+  expect(Object.keys(byTitle)).toHaveLength(9)
+  for (const rows of Object.values(byTitle)) {
+    expect(new Set(rows!.filter(({ view }) => view === 'employee').map((one) => one.respondent.id)).size).toBe(7)
+    expect(rows!.some(({ view }) => view === 'manager')).toBe(true)
+    for (const { minutes } of rows!) expect([...minutes].sort((a, b) => a - b)).toEqual(minutes)
+  }
+  expect(tasks.filter((one) => one.onlyNamedBy).map((one) => one.key)).toEqual([
+    'pass-on-side-effect',
+    'count-difference',
+  ])
+})
+
 const written: [string, (of: Story) => string][] = [
   ['meranti.plan.yaml', planYaml],
   ['meranti-roster.csv', rosterCsv],
   ['meranti-rollout.yaml', rolloutYaml],
+  ['meranti-needs.csv', needsCsv],
 ]
 
 test.for(written)(
