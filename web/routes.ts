@@ -46,6 +46,7 @@ export default [
     route('facilitators', 'pages/schedule/facilitators.tsx'),
     route('rooms', 'pages/schedule/rooms.tsx'),
     route('calendars', 'pages/schedule/calendars.tsx'),
+    route('anonymity', 'pages/surveys/anonymity.tsx'),
     route('health', 'pages/shell/health.tsx'),
     route('see-as', 'pages/shell/see-as.tsx'),
   ]),
