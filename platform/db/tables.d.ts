@@ -42,6 +42,98 @@ export interface AuditIdempotency {
   status: number;
 }
 
+export interface CurriculumApproval {
+  content_hash: string;
+  despite: string | null;
+  given_at: Instant;
+  given_by: Id | null;
+  id: Id;
+  org_id: Id;
+  partner: string;
+  unit_id: Id;
+  withdrawn_at: Instant | null;
+  withdrawn_by: Id | null;
+}
+
+export interface CurriculumAutosave {
+  based_on: number;
+  markdown: string;
+  org_id: Id;
+  person_id: Id;
+  saved_at: Instant;
+  unit_id: Id;
+}
+
+export interface CurriculumFilling {
+  name: string;
+  org_id: Id;
+  said_at: Instant;
+  said_by: Id | null;
+  value: string;
+}
+
+export interface CurriculumProgramme {
+  anchor: Generated<string>;
+  channel: unknown | null;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  departments: Generated<unknown>;
+  extra: Generated<unknown>;
+  id: Id;
+  key: string;
+  lead_times: unknown | null;
+  needs: unknown | null;
+  org_id: Id;
+  portfolio: unknown | null;
+  retired_at: Instant | null;
+  title: string;
+  why: Generated<string>;
+}
+
+export interface CurriculumRemark {
+  about: Generated<string>;
+  id: Id;
+  org_id: Id;
+  part: string;
+  reply_to: Id | null;
+  resolved_at: Instant | null;
+  resolved_by: Id | null;
+  says: string;
+  unit_id: Id;
+  written_at: Instant;
+  written_by: Id | null;
+}
+
+export interface CurriculumUnit {
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  key: string;
+  markdown: string;
+  org_id: Id;
+  position: Generated<number>;
+  programme_id: Id | null;
+  retired_at: Instant | null;
+  review_asked_at: Instant | null;
+  review_asked_by: Id | null;
+  review_hash: string | null;
+  revision: Generated<number>;
+  saved_at: Generated<Instant>;
+  saved_by: Id | null;
+  starter: string | null;
+}
+
+export interface CurriculumUnitVersion {
+  content_hash: string;
+  frozen_at: Instant;
+  frozen_by: Id | null;
+  id: Id;
+  markdown: string;
+  number: number;
+  org_id: Id;
+  unit_id: Id;
+}
+
 export interface GuardrailsAcknowledgement {
   acknowledged_at: Generated<Instant>;
   card_id: Id;
@@ -1243,6 +1335,13 @@ export interface WorkflowsWorkflowTask {
 export interface DB {
   "audit.entry": AuditEntry;
   "audit.idempotency": AuditIdempotency;
+  "curriculum.approval": CurriculumApproval;
+  "curriculum.autosave": CurriculumAutosave;
+  "curriculum.filling": CurriculumFilling;
+  "curriculum.programme": CurriculumProgramme;
+  "curriculum.remark": CurriculumRemark;
+  "curriculum.unit": CurriculumUnit;
+  "curriculum.unit_version": CurriculumUnitVersion;
   "guardrails.acknowledgement": GuardrailsAcknowledgement;
   "guardrails.approval_decision": GuardrailsApprovalDecision;
   "guardrails.approval_request": GuardrailsApprovalRequest;
