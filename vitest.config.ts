@@ -8,7 +8,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    include: ['{kernel,engines,platform,modules,server,web,cli,stories,tools,words,connectors}/**/*.test.{ts,tsx}'],
+    include: [
+      '{kernel,engines,platform,modules,server,web,cli,stories,tools,words,connectors,starter}/**/*.test.{ts,tsx}',
+    ],
     reporters: ['default'],
   },
 })
