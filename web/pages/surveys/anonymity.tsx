@@ -59,7 +59,7 @@ export default function AnonymityPage({ loaderData: { anonymity }, actionData }:
         </p>
       )}
       <Rules anonymity={anonymity} />
-      <Sees />
+      <Sees smallest={anonymity.smallest} />
       {permissions.includes('anonymity/edit') && <Change anonymity={anonymity} typed={actionData?.typed ?? null} />}
       <History anonymity={anonymity} />
     </div>
@@ -100,12 +100,12 @@ function Rules({ anonymity }: { anonymity: Anonymity }) {
 }
 
 /** The same for everybody who reads it: what others see of one person, kind by kind. */
-function Sees() {
+function Sees({ smallest }: { smallest: number }) {
   const t = useWords()
   return (
     <section className="sheet stack-tight" aria-labelledby="sees">
       <h2 id="sees">{t('surveys.anonymity.sees')}</h2>
-      <Scroll label={t('surveys.anonymity.sees')}>
+      <Scroll label={t('surveys.anonymity.sees.table')}>
         <table className="plain">
           <thead>
             <tr>
@@ -119,7 +119,7 @@ function Sees() {
               <tr key={kind}>
                 <th scope="row">{t(`surveys.anonymity.${kind}`)}</th>
                 <td>{t(`surveys.anonymity.${kind}.you`)}</td>
-                <td>{t(`surveys.anonymity.${kind}.others`)}</td>
+                <td>{t(`surveys.anonymity.${kind}.others`, { smallest })}</td>
               </tr>
             ))}
           </tbody>
@@ -138,13 +138,14 @@ function Change({ anonymity, typed }: { anonymity: Anonymity; typed: Typed | nul
     <section className="sheet stack-tight" aria-labelledby="change">
       <h2 id="change">{t('surveys.anonymity.change')}</h2>
       <p className="quiet">{t('surveys.anonymity.change.help')}</p>
-      <Form method="post" className="stack-tight narrow">
+      <Form method="post" className="stack-tight">
         <NumberInput
           name="smallest"
           label={t('surveys.anonymity.change.smallest')}
           min={lowest.smallest}
           max={100}
           allowDecimal={false}
+          maw={200}
           defaultValue={typed?.smallest ?? smallest}
           required
         />
@@ -155,6 +156,7 @@ function Change({ anonymity, typed }: { anonymity: Anonymity; typed: Typed | nul
           min={lowest.smallestSensitive}
           max={100}
           allowDecimal={false}
+          maw={200}
           defaultValue={typed?.smallestSensitive ?? smallestSensitive}
           required
         />
@@ -163,12 +165,14 @@ function Change({ anonymity, typed }: { anonymity: Anonymity; typed: Typed | nul
           label={t('surveys.anonymity.change.reason')}
           description={t('surveys.anonymity.change.reason.help')}
           maxLength={1000}
+          maw={640}
           defaultValue={typed?.reason}
           required
         />
         <TextInput
           type="date"
           name="expiresOn"
+          maw={200}
           label={t('surveys.anonymity.change.until')}
           description={t('surveys.anonymity.change.until.help')}
           defaultValue={typed?.expiresOn}
@@ -188,7 +192,7 @@ function History({ anonymity: { history } }: { anonymity: Anonymity }) {
   return (
     <section className="stack-tight" aria-labelledby="history">
       <h2 id="history">{t('surveys.anonymity.history')}</h2>
-      <Scroll label={t('surveys.anonymity.history')} className="sheet">
+      <Scroll label={t('surveys.anonymity.history.table')} className="sheet">
         <table className="plain">
           <thead>
             <tr>
