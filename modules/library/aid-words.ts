@@ -8,7 +8,9 @@ const MOST_WORDS = 2000
 /** What finds an aid, in the form in which texts are compared: what names it first, what it says after. */
 export function keysOfAid(content: Findable, workflowName: string | null): { title: string; text: string } {
   const title = searchKey([content.title, workflowName, content.workflow, content.step].filter(Boolean).join(' '))
-  const text = searchKey([content.summary, content.departments.join(' '), content.body].join(' '))
+  const said = searchKey([content.summary, content.departments.join(' '), content.body].join(' '))
+  // Each word once: what is searched for every reader should be short.
+  const text = [...new Set(said.split(' '))].join(' ')
   return { title, text }
 }
 

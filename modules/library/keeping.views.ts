@@ -4,7 +4,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import type { AidContent } from './aid-content.ts'
 import type { AidFilters, AidShare } from './schema.ts'
-import { aidPage, type Reader } from './views.ts'
+import { aidCounts, type Reader } from './views.ts'
 
 /** Where an aid was put in front of people. Its author and whoever keeps the library may end it. */
 export async function sharesOf(tx: Tx, aid: Id, person: Id | null, mayEndAll: boolean): Promise<AidShare[]> {
@@ -78,19 +78,11 @@ export async function filtersHere(tx: Tx, reader: Reader): Promise<AidFilters> {
     .groupBy(['a.workflow_key', 'w.name'])
     .orderBy(sql`coalesce(w.name, a.workflow_key)`)
     .execute()
-  const count = async (asked: Partial<Parameters<typeof aidPage>[2]>) =>
-    (await aidPage(tx, reader, { text: '', show: 'all', ...asked }, { from: 0, limit: 1 })).total
   const own = reader.person ? await standing(tx, reader.person) : { manager: null, department: null, team: 0 }
   return {
     workflows: workflows.map(({ key, name, aids }) => ({ key: key!, name: name ?? key!, aids })),
     departments: await departmentsHere(tx),
-    counts: {
-      all: await count({}),
-      saved: await count({ show: 'saved' }),
-      team: await count({ show: 'team' }),
-      own: await count({ show: 'own' }),
-      red: await count({ trust: 'red' }),
-    },
+    counts: await aidCounts(tx, reader),
     hasTeam: own.team > 0,
     hasManager: own.manager !== null,
     department: own.department,

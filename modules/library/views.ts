@@ -38,18 +38,18 @@ function keptBy(person: Id | null, kind: 'saved' | 'liked'): RawBuilder<boolean>
   return sql<boolean>`exists (select from library.keeping k where k.org_id = a.org_id and k.aid_id = a.id and k.person_id = ${person}::uuid and k.kind = ${kind})`
 }
 
-function aids(tx: Tx) {
+function owned(tx: Tx) {
   return tx
     .selectFrom('library.aid as a')
     .leftJoin('people.person as o', (join) => join.onRef('o.org_id', '=', 'a.org_id').onRef('o.id', '=', 'a.owner_id'))
     .leftJoin('people.site as s', (join) => join.onRef('s.org_id', '=', 'o.org_id').onRef('s.id', '=', 'o.site_id'))
-    .leftJoin('workflows.workflow as w', (join) =>
-      join.onRef('w.org_id', '=', 'a.org_id').onRef('w.key', '=', 'a.workflow_key'),
-    )
 }
 
 function rowsOf(tx: Tx, { person, now }: Reader, zone: string) {
-  return aids(tx)
+  return owned(tx)
+    .leftJoin('workflows.workflow as w', (join) =>
+      join.onRef('w.org_id', '=', 'a.org_id').onRef('w.key', '=', 'a.workflow_key'),
+    )
     .select(['a.id', 'a.key', 'a.title', 'a.summary', 'a.workflow_key as workflow', 'w.name as workflowName'])
     .select(['a.step_key as step', 'a.language', 'a.owner_id as ownerId', 'o.name as owner', 'a.version'])
     .select(['a.verify_by_on as verifyBy', 'a.verified_version as verifiedVersion'])
@@ -91,11 +91,9 @@ export async function aidPage(
   const words = searchKey(query.text).split(' ').filter(Boolean).slice(0, 8)
   const conditions = [...shown(query, reader, zone), ...(await answering(tx, words))]
   if (query.text.trim() !== '' && words.length === 0) return { rows: [], total: 0 }
-  const { total } = await aids(tx)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where((eb) => eb.and(conditions))
-    .executeTakeFirstOrThrow()
-  const rows = await rowsOf(tx, reader, zone)
+  // First which ones, over narrow rows, then everything about the few that are shown.
+  const found = await owned(tx)
+    .select(['a.id', sql<number>`count(*) over ()::int`.as('total')])
     .where((eb) => eb.and(conditions))
     .$if(words.length > 0, (asked) =>
       asked.orderBy(inTitle(words), 'desc').orderBy(sql`similarity(a.search_title, ${words.join(' ')})`, 'desc'),
@@ -106,7 +104,10 @@ export async function aidPage(
     .offset(page.from)
     .limit(page.limit)
     .execute()
-  return { rows: rows.map(told), total }
+  const ids = found.map((row) => row.id)
+  const rows = await rowsOf(tx, reader, zone).where(sql<boolean>`a.id = any(${ids}::uuid[])`).execute()
+  const byId = new Map(rows.map((row) => [row.id, told(row)]))
+  return { rows: ids.flatMap((id) => byId.get(id) ?? []), total: found[0]?.total ?? 0 }
 }
 
 function shown(query: AidQuery, reader: Reader, zone: string): Expression<SqlBool>[] {
@@ -123,6 +124,22 @@ function shown(query: AidQuery, reader: Reader, zone: string): Expression<SqlBoo
   if (query.workflow) conditions.push(sql<boolean>`a.workflow_key = ${query.workflow}`)
   if (query.trust) conditions.push(sql<boolean>`${isGreen(reader.now, zone)} = ${query.trust === 'green'}`)
   return conditions
+}
+
+/** How many aids the reader has before any search: all, saved, shared with the team, own, and red ones. */
+export async function aidCounts(tx: Tx, reader: Reader) {
+  const zone = await zoneHere(tx)
+  return owned(tx)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      sql<number>`count(*) filter (where ${keptBy(reader.person, 'saved')})::int`.as('saved'),
+      sql<number>`count(*) filter (where ${sharedWith(reader.person)})::int`.as('team'),
+      sql<number>`count(*) filter (where a.owner_id = ${reader.person}::uuid)::int`.as('own'),
+      sql<number>`count(*) filter (where not ${isGreen(reader.now, zone)})::int`.as('red'),
+    ])
+    .where('a.retired_at', 'is', null)
+    .where('a.deleted_at', 'is', null)
+    .executeTakeFirstOrThrow()
 }
 
 /** How many of the typed words begin a word of the title. */
