@@ -529,6 +529,66 @@ export interface NeedsJobRole {
   retired_by: Id | null;
 }
 
+export interface NeedsPriorEdition {
+  agreement: unknown | null;
+  counts: unknown;
+  edition: string;
+  files: unknown;
+  id: Id;
+  imported_at: Instant;
+  imported_by: Id | null;
+  lengths: Generated<number[]>;
+  org_id: Id;
+  replaced_at: Instant | null;
+  source: string;
+}
+
+export interface NeedsPriorFile {
+  bytes: Buffer;
+  import_id: Id;
+  name: string;
+  org_id: Id;
+}
+
+export interface NeedsPriorImport {
+  applied_at: Instant | null;
+  created_at: Instant;
+  created_by: Id | null;
+  edition: string | null;
+  id: Id;
+  org_id: Id;
+  source: string;
+}
+
+export interface NeedsPriorOccupation {
+  code: string;
+  edition_id: Id;
+  org_id: Id;
+  scores: Generated<unknown>;
+  title: string;
+}
+
+export interface NeedsPriorStatement {
+  code: string;
+  edition_id: Id;
+  gpt4_label: string | null;
+  human_label: string | null;
+  kind: string | null;
+  number: number;
+  org_id: Id;
+  score: number | null;
+  statement: string;
+  task: string;
+}
+
+export interface NeedsPriorTerm {
+  edition_id: Id;
+  org_id: Id;
+  statements: number[];
+  term: string;
+  times: number[];
+}
+
 export interface NeedsRating {
   ai_suitability: number | null;
   comment: string | null;
@@ -1379,6 +1439,12 @@ export interface DB {
   "needs.asking": NeedsAsking;
   "needs.interview": NeedsInterview;
   "needs.job_role": NeedsJobRole;
+  "needs.prior_edition": NeedsPriorEdition;
+  "needs.prior_file": NeedsPriorFile;
+  "needs.prior_import": NeedsPriorImport;
+  "needs.prior_occupation": NeedsPriorOccupation;
+  "needs.prior_statement": NeedsPriorStatement;
+  "needs.prior_term": NeedsPriorTerm;
   "needs.rating": NeedsRating;
   "needs.resolution": NeedsResolution;
   "needs.shown_answers": NeedsShownAnswers;
