@@ -1,3 +1,10 @@
+import { acknowledgementsApi } from '#modules/guardrails/acknowledgements.api.ts'
+import { approvalsApi } from '#modules/guardrails/approvals.api.ts'
+import { cardsApi } from '#modules/guardrails/cards.api.ts'
+import { frameworksApi } from '#modules/guardrails/frameworks.api.ts'
+import { nearMissesApi } from '#modules/guardrails/near-misses.api.ts'
+import { policiesApi } from '#modules/guardrails/policies.api.ts'
+import { toolsApi } from '#modules/guardrails/tools.api.ts'
 import { libraryApi } from '#modules/library/api.ts'
 import { messagesApi } from '#modules/messages/api.ts'
 import { accessApi } from '#modules/people/access.api.ts'
@@ -16,11 +23,19 @@ import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { makeUpsApi } from '#modules/sessions/make-ups.api.ts'
 import { anonymityApi } from '#modules/surveys/anonymity.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
+import { instrumentsApi } from '#modules/surveys/instruments.api.ts'
+import { resultsApi } from '#modules/surveys/results.api.ts'
+import { wavesApi } from '#modules/surveys/waves.api.ts'
 import { workflowsApi } from '#modules/workflows/api.ts'
+import { catalogueApi } from '#modules/workflows/catalogue.api.ts'
+import { portfolioApi } from '#modules/workflows/portfolio.api.ts'
+import { prioritiesApi } from '#modules/workflows/priority.api.ts'
+import { risksApi } from '#modules/workflows/risk.api.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import { exampleApi } from './example.api.ts'
 import { healthApi } from './health.api.ts'
 import { planInWorker } from './plan-worker.ts'
+import { whoWorksWith } from './who-works-with.ts'
 
 /** Every route there is, told in the order of the story. */
 export const endpoints: readonly Endpoint[] = [
@@ -31,8 +46,22 @@ export const endpoints: readonly Endpoint[] = [
   ...rosterApi,
   ...messagesApi,
   ...surveysApi,
+  ...instrumentsApi,
+  ...wavesApi,
+  ...resultsApi,
   ...anonymityApi,
   ...workflowsApi,
+  ...catalogueApi,
+  ...risksApi,
+  ...prioritiesApi,
+  ...portfolioApi,
+  ...cardsApi(whoWorksWith),
+  ...policiesApi,
+  ...toolsApi,
+  ...approvalsApi,
+  ...acknowledgementsApi(whoWorksWith),
+  ...nearMissesApi,
+  ...frameworksApi,
   ...rolloutApi,
   ...libraryApi,
   ...facultyApi,

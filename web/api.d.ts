@@ -50,6 +50,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/aid-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a text would be read and copied, before it is saved */
+        post: operations["previewAid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/aids": {
         parameters: {
             query?: never;
@@ -340,6 +357,92 @@ export interface paths {
         get: operations["getAnswerShares"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that wait for me, my own, or all of them */
+        get: operations["listApprovals"];
+        put?: never;
+        /** Ask for approval; the approver hears of it by mail */
+        post: operations["askApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with its decision */
+        get: operations["getApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/approver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hand a waiting request to another person */
+        put: operations["passApprovalOn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, approve with conditions or refuse; only who is asked may */
+        post: operations["decideApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one’s own request that still waits */
+        post: operations["withdrawApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -810,6 +913,459 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/guardrails/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many have acknowledged all their cards, by department, of the roster */
+        get: operations["getGuardrailAcknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/acknowledgements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line per person and card that concerns them */
+        get: operations["exportGuardrailAcknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/acknowledgements/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody whom a card concerns and how many they have acknowledged */
+        get: operations["listGuardrailAcknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/card-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many would be asked and what changes word by word; nothing is saved */
+        post: operations["previewGuardrailCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Do, don’t and ask-first cards, those for all work first */
+        get: operations["listGuardrailCards"];
+        put?: never;
+        /** Write a card; everybody concerned is asked to acknowledge it */
+        post: operations["addGuardrailCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A card with its history and its paragraph of the policy */
+        get: operations["getGuardrailCard"];
+        /** A new version; asks for acknowledgement again unless it only corrects the wording */
+        put: operations["changeGuardrailCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/cards/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a card out of force; what was acknowledged stays on record */
+        put: operations["retireGuardrailCard"];
+        post?: never;
+        /** Put a card back into force */
+        delete: operations["restoreGuardrailCard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/data-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which class of data may go into which tool, with the reason and who decided */
+        get: operations["getDataMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/data-rule-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which workflows, cards and waiting requests a change of the matrix concerns; nothing is saved */
+        post: operations["previewDataRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/data-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision about a tool and a class of data, newest first */
+        get: operations["listDataRules"];
+        put?: never;
+        /** Decide what may go into which tool, with a reason */
+        post: operations["decideDataRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands beside each part of seven published frameworks; facts, no legal conclusion */
+        get: operations["getFrameworkMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/frameworks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file */
+        get: operations["exportFrameworkMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/kept-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A card still holds although its paragraph was reworded; nobody is asked again */
+        post: operations["keepCardOnParagraph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/output-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who approves which output of AI, and what is checked */
+        get: operations["listOutputRules"];
+        put?: never;
+        /** Name who approves an output and what is checked */
+        post: operations["addOutputRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/output-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One output with its approver */
+        get: operations["getOutputRule"];
+        /** Change the approver or what is checked; requests already asked stay as they are */
+        put: operations["changeOutputRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/output-rules/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** No longer ask for approval of this output */
+        put: operations["retireOutputRule"];
+        post?: never;
+        /** Ask for approval of this output again */
+        delete: operations["restoreOutputRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s own policies, each with its newest version */
+        get: operations["listPolicies"];
+        put?: never;
+        /** Paste a policy; it is cut into paragraphs */
+        post: operations["addPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A policy in paragraphs, which of them have become cards, and cards whose paragraph changed */
+        get: operations["getPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policies/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a newer version of a policy from DOCX, PDF or Markdown */
+        post: operations["uploadPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policies/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a policy off the list; its cards stay */
+        put: operations["retirePolicy"];
+        post?: never;
+        /** Put a policy back on the list */
+        delete: operations["restorePolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policies/{id}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a policy another title */
+        put: operations["renamePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paste a newer version of a policy */
+        post: operations["addPolicyVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/policy-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a policy from DOCX, PDF or Markdown */
+        post: operations["uploadPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of frameworks beside which a card, an output or a control stands */
+        get: operations["getTies"];
+        /** Say beside which parts of frameworks a card, an output or a control stands */
+        put: operations["saveTies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a tool into the matrix */
+        post: operations["addTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guardrails/tools/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a tool out of the matrix; its decisions stay on record */
+        put: operations["retireTool"];
+        post?: never;
+        /** Put a tool back into the matrix */
+        delete: operations["restoreTool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -822,6 +1378,75 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a KPI is, until its baseline is locked */
+        put: operations["changeKpi"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis/{id}/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The value before training; after the lock another value needs a reason and is kept as post-hoc */
+        put: operations["giveBaseline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis/{id}/baseline/locked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lock it */
+        put: operations["lockBaseline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kpis/{id}/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take it off the list; its values stay */
+        put: operations["removeKpi"];
+        post?: never;
+        /** Bring it back */
+        delete: operations["restoreKpi"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1051,6 +1676,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/guardrails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cards that concern me, and which of them wait for me */
+        get: operations["getMyGuardrails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/guardrails/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I have read these cards, in the versions I was shown */
+        post: operations["acknowledgeGuardrails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/guardrails/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cards wait for me */
+        get: operations["getMyGuardrailsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/leave": {
         parameters: {
             query?: never;
@@ -1114,6 +1790,24 @@ export interface paths {
         get: operations["listMyMissedSessions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/near-misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I reported with my name, and the answers */
+        get: operations["listMyNearMisses"];
+        put?: never;
+        /** Report a near-miss with one’s own name */
+        post: operations["reportNearMissByName"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,6 +1910,126 @@ export interface paths {
         get?: never;
         /** Take the session that my manager suggested, or ask the programme lead for another */
         put: operations["askForSwap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am asked */
+        get: operations["listMySurveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/surveys/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A personal link of my own invitation */
+        post: operations["openMySurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/near-miss-lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was answered to reports, for everybody */
+        get: operations["listNearMissLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/near-miss-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a report, for who holds its code */
+        post: operations["lookUpNearMiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/near-misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All reports; a name stands there only where the reporter wanted it */
+        get: operations["listNearMisses"];
+        put?: never;
+        /** Report a near-miss without a name; the code that is answered is kept nowhere */
+        post: operations["reportNearMiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/near-misses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its answer and the cards that came of it */
+        get: operations["getNearMiss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/near-misses/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a report so that everybody can read it */
+        put: operations["answerNearMiss"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1859,6 +2673,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The choice of workflows as it stands: advice, rules that bind, reasons, what still blocks it */
+        get: operations["getPortfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions, the newest first */
+        get: operations["listPortfolioDecisions"];
+        put?: never;
+        /** Lock the priorities: a dated decision with everything it was made from */
+        post: operations["decidePortfolio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision with everything it was made from */
+        get: operations["getPortfolioDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio-decisions/{id}/reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take the lock off; the decision stays on record */
+        put: operations["reopenPortfolio"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep or drop, with reasons */
+        put: operations["choosePortfolio"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Limits of your own */
+        put: operations["changePortfolioLimits"];
+        post?: never;
+        /** The standard holds again */
+        delete: operations["takePortfolioLimitsBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/roles-left-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A role for which no workflow is meant to be chosen, with the reason */
+        put: operations["leaveRoleOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolio/roles-taken-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It counts again */
+        post: operations["takeRoleIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workflows by priority: the risk gate first, then ranks over draws, and what is missing */
+        get: operations["getPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/priority-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Weights of your own, or only their order, with a reason */
+        put: operations["changePriorityWeights"];
+        post?: never;
+        /** The standard weights hold again */
+        delete: operations["takePriorityWeightsBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme/week": {
         parameters: {
             query?: never;
@@ -1886,6 +2873,41 @@ export interface paths {
         get?: never;
         /** Stop or resume reminders with the link of a reminder, without signing in */
         put: operations["setRemindersByLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Approvals of risks on record, the newest first */
+        get: operations["listRiskApprovals"];
+        put?: never;
+        /** Put an approval on record: the only thing that opens a red gate */
+        post: operations["approveRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk-approvals/{id}/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End an approval before its day */
+        put: operations["withdrawRiskApproval"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2413,6 +3435,453 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/survey-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Instruments: those that come with the product and those of the organisation */
+        get: operations["listInstruments"];
+        put?: never;
+        /** Begin an instrument as a draft */
+        post: operations["addInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One instrument with its versions and the content of one of them */
+        get: operations["getInstrument"];
+        /** Write the draft; a published version stays and the change begins the next one */
+        put: operations["changeInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-instruments/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw the draft away */
+        delete: operations["dropInstrumentDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-instruments/{id}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft; from then on it stays as it is */
+        post: operations["publishInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-invites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back that was not answered */
+        delete: operations["withdrawInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-invites/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what somebody answers in the room; who led is kept with it */
+        post: operations["recordAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form behind a personal link, with what was answered so far */
+        get: operations["getAnswerForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-links/{token}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in; under a name it may be changed until closing, without a name it cannot be found again */
+        post: operations["handInAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-links/{token}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what was answered so far */
+        put: operations["keepAnswerDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-wave-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be asked, before anything is made */
+        post: operations["previewWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Survey waves, newest first, with how many were asked and have answered */
+        get: operations["listWaves"];
+        put?: never;
+        /** Make a wave; attributed or anonymous is decided here, once */
+        post: operations["makeWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One wave with its coverage */
+        get: operations["getWave"];
+        /** Change title, closing day and reminders of a wave */
+        put: operations["changeWave"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the wave and call back what waits to leave */
+        post: operations["cancelWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers */
+        post: operations["closeWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/coding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which themes these texts belong to */
+        put: operations["codeTexts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked; in an anonymous wave without who answered */
+        get: operations["listWaveInvites"];
+        put?: never;
+        /** Ask more people */
+        post: operations["addWaveInvites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind those who have not answered */
+        post: operations["remindWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a closing or a cancellation back, while nobody saw results */
+        post: operations["reopenWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results of a closed wave, in groups that are large enough; looking closes it for good */
+        get: operations["getWaveResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same results as a table with definitions */
+        get: operations["exportWaveResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail everybody who is asked and was not told yet */
+        post: operations["sendWave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/texts/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written to one question, to be sorted into themes; without names */
+        get: operations["getTextsToCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a theme */
+        post: operations["addTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-waves/{id}/themes/{theme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a theme away; the texts stay */
+        delete: operations["dropTheme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-wording-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What could be worded better, without saving anything */
+        post: operations["lintWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/task-priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for the tasks of the inventory, each by itself */
+        get: operations["getTaskPriorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/team/{person}/sessions/{id}/alternatives": {
         parameters: {
             query?: never;
@@ -2481,6 +3950,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflow-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every task of the inventory with the workflow it is done in, those of none too */
+        get: operations["listWorkflowTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows": {
         parameters: {
             query?: never;
@@ -2517,6 +4003,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workflows/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that people can open the tool */
+        put: operations["sayAccessWorks"];
+        post?: never;
+        /** Say that it does not work yet */
+        delete: operations["takeAccessBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps, systems, volume, KPIs with their baselines and tasks of one workflow */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/high-risk-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether Annex III of the EU AI Act names this use; "none" only by who answers for risks */
+        put: operations["sayHighRisk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A figure by which the work is judged */
+        post: operations["addKpi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workflows/{id}/retired": {
         parameters: {
             query?: never;
@@ -2530,6 +4085,74 @@ export interface paths {
         post?: never;
         /** Bring it back into the catalogue */
         delete: operations["restoreWorkflow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risk gate of one workflow with its reasons and approvals */
+        get: operations["getWorkflowRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The steps in order; one that comes with its id stays the same step */
+        put: operations["setSteps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The tasks of the needs inventory that are done in this work */
+        put: operations["setWorkflowTasks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workflows/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Volume, systems, tools and who takes part */
+        put: operations["describeWork"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2670,6 +4293,20 @@ export interface components {
                 verdict: "new" | "changed" | "unchanged" | "bad";
             }[];
         };
+        AidParts: {
+            parts: ({
+                html: string;
+                /** @enum {string} */
+                kind: "read";
+            } | {
+                /** @enum {string} */
+                kind: "copy";
+                label: string | null;
+                text: string;
+                /** @enum {string} */
+                what: "prompt" | "message";
+            })[];
+        };
         AidPlaceholder: {
             /** @default  */
             asks: string;
@@ -2729,6 +4366,27 @@ export interface components {
             number: number;
             title: string;
         };
+        AmberReason: {
+            approval: string;
+            /** @enum {string} */
+            kind: "approved";
+            until: string;
+            what: components["schemas"]["RedReason"];
+        } | {
+            /** @enum {string} */
+            kind: "confidential data";
+            tasks: string[];
+        } | {
+            /** @enum {string} */
+            impact: "none" | "internal" | "customer or employee" | "legal or safety";
+            /** @enum {string} */
+            kind: "reaches people";
+            tasks: string[];
+        } | {
+            /** @enum {string} */
+            kind: "not easy to check";
+            tasks: string[];
+        };
         Anonymity: {
             /** @description All rules ever set, newest first */
             history: components["schemas"]["AnonymityRule"][];
@@ -2764,6 +4422,33 @@ export interface components {
             };
             smallest: number;
             smallestSensitive: number;
+        };
+        AnswerForm: {
+            answers: components["schemas"]["SurveyAnswer"][];
+            closesOn: string;
+            content: components["schemas"]["InstrumentContent"];
+            /** @description Begun with another link of the same invitation, which alone can open it */
+            hasOtherDraft: boolean;
+            isAnswered: boolean;
+            /** @enum {string} */
+            kind: "attributed" | "anonymous";
+            opensOn: string;
+            organisation: string;
+            /**
+             * @description expert: somebody who knows the work and is neither
+             * @enum {string}
+             */
+            rater: "self" | "manager" | "expert";
+            /**
+             * @description answered: an anonymous one, once
+             * @enum {string}
+             */
+            state: "waiting" | "open" | "closed" | "cancelled" | "answered";
+            subjects: components["schemas"]["SurveySubject"][];
+            title: string;
+            /** @description Whom the manager or expert speaks of */
+            who: string | null;
+            zone: string;
         };
         AnswerShares: {
             groups: {
@@ -2951,6 +4636,34 @@ export interface components {
             };
             /** @description Answers given before this moment are counted */
             until: string;
+        };
+        AnswerValue: {
+            /** @enum {string} */
+            kind: "point";
+            point: number;
+        } | {
+            high: number;
+            /** @enum {string} */
+            kind: "range";
+            low: number;
+            usual: number;
+        } | {
+            category: number;
+            /** @enum {string} */
+            kind: "frequency";
+            /** @default null */
+            weekly: number | null;
+        } | {
+            choice: string;
+            /** @enum {string} */
+            kind: "choice";
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            text: string;
+        } | {
+            /** @enum {string} */
+            kind: "cannot say";
         };
         AttendanceCount: {
             absent: number;
@@ -3254,6 +4967,373 @@ export interface components {
             site?: string[];
             title?: string[];
         };
+        GuardrailAcknowledgementGroups: {
+            /** @description People whom at least one card concerns */
+            concerned: number;
+            /** @description People who have acknowledged every card that concerns them */
+            done: number;
+            groups: {
+                concerned: number;
+                department: string | null;
+                done: number;
+                people: number;
+            }[];
+            roster: number;
+        };
+        GuardrailAcknowledgementRow: {
+            /** @description Of those, acknowledged as they stand */
+            acknowledged: number;
+            /** @description Cards in force that concern this person today */
+            cards: number;
+            department: string | null;
+            /** @description Newest acknowledgement of any card */
+            last: string | null;
+            name: string;
+            personId: string;
+        };
+        GuardrailApproval: {
+            /** @description Names of those who may decide today */
+            approvers: string[];
+            askedAt: string;
+            askedBy: string;
+            /** @enum {string|null} */
+            dataClass: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            mayDecide: boolean;
+            output: string | null;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "approved with conditions" | "refused" | "withdrawn";
+            tool: string | null;
+            what: string;
+            workflow: string | null;
+        };
+        GuardrailApprovalDetail: {
+            /** @description Names of those who may decide today */
+            approvers: string[];
+            askedAt: string;
+            askedBy: string;
+            body: string;
+            checks: string | null;
+            /** @enum {string|null} */
+            dataClass: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            id: string;
+            isMine: boolean;
+            mayDecide: boolean;
+            output: string | null;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "approved with conditions" | "refused" | "withdrawn";
+            tool: string | null;
+            /**
+             * @description What the matrix says of this tool and class today; null: not decided
+             * @enum {string|null}
+             */
+            verdict: "allowed" | "with approval" | "not allowed" | null;
+            what: string;
+            words: string | null;
+            workflow: string | null;
+        };
+        GuardrailCard: {
+            /** @enum {string} */
+            about: "privacy" | "bias" | "approvals";
+            /** @description The newest version that is no correction; acknowledging it is what counts */
+            askingNumber: number;
+            example: string | null;
+            id: string;
+            key: string;
+            /**
+             * @description do; don’t; ask first
+             * @enum {string}
+             */
+            kind: "do" | "dont" | "ask";
+            /** @description The version that stands */
+            number: number;
+            paragraphId: string | null;
+            reason: string | null;
+            retiredAt: string | null;
+            /**
+             * @description What somebody answers for
+             * @enum {string|null}
+             */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+            says: string;
+            workflow: string | null;
+            workflowId: string | null;
+            workflowKey: string | null;
+            writtenAt: string;
+        };
+        GuardrailCardDetail: {
+            /** @enum {string} */
+            about: "privacy" | "bias" | "approvals";
+            /** @description Of those, who have acknowledged it as it stands */
+            acknowledged: number;
+            /** @description The newest version that is no correction; acknowledging it is what counts */
+            askingNumber: number;
+            /** @description People on the roster today whom it concerns */
+            concerned: number;
+            example: string | null;
+            id: string;
+            key: string;
+            /**
+             * @description do; don’t; ask first
+             * @enum {string}
+             */
+            kind: "do" | "dont" | "ask";
+            /** @description The version that stands */
+            number: number;
+            paragraphId: string | null;
+            reason: string | null;
+            retiredAt: string | null;
+            /**
+             * @description What somebody answers for
+             * @enum {string|null}
+             */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+            says: string;
+            source: {
+                newText: string | null;
+                /**
+                 * @description What became of it in the newest version of the policy
+                 * @enum {string}
+                 */
+                now: "same" | "changed" | "gone";
+                policy: string;
+                policyId: string;
+                text: string;
+                version: number;
+            } | null;
+            /** @description Newest first */
+            versions: {
+                /** @enum {string} */
+                about: "privacy" | "bias" | "approvals";
+                /** @description Against the version before */
+                diffs: {
+                    /** @enum {string} */
+                    field: "says" | "reason" | "example";
+                    pieces: {
+                        /** @enum {string} */
+                        kind: "same" | "gone" | "new";
+                        text: string;
+                    }[];
+                }[];
+                example: string | null;
+                isCorrection: boolean;
+                /**
+                 * @description do; don’t; ask first
+                 * @enum {string}
+                 */
+                kind: "do" | "dont" | "ask";
+                /** @description Written because of a report */
+                nearMiss: boolean;
+                /** @description The version that stands */
+                number: number;
+                reason: string | null;
+                /**
+                 * @description What somebody answers for
+                 * @enum {string|null}
+                 */
+                role: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+                says: string;
+                why: string | null;
+                workflow: string | null;
+                writtenAt: string;
+                writtenBy: string | null;
+            }[];
+            workflow: string | null;
+            workflowId: string | null;
+            workflowKey: string | null;
+            writtenAt: string;
+        };
+        GuardrailCardPreview: {
+            /** @description Kind, subject, workflow or role change: this is no correction of wording */
+            changesMeaning: boolean;
+            diffs: {
+                /** @enum {string} */
+                field: "says" | "reason" | "example";
+                pieces: {
+                    /** @enum {string} */
+                    kind: "same" | "gone" | "new";
+                    text: string;
+                }[];
+            }[];
+            /** @description How many would be asked to acknowledge it */
+            people: number;
+            roster: number;
+        };
+        GuardrailDataMatrix: {
+            retired: {
+                id: string;
+                name: string;
+            }[];
+            tools: {
+                /** @description One for each class that somebody decided about */
+                cells: components["schemas"]["GuardrailDataRule"][];
+                id: string;
+                name: string;
+                /** @description Workflows that name it */
+                workflows: string[];
+            }[];
+            /** @description Tools that workflows name and the matrix does not have */
+            unknown: string[];
+        };
+        GuardrailDataRule: {
+            /** @enum {string} */
+            dataClass: "public" | "internal" | "confidential" | "restricted" | "special category";
+            decidedAt: string;
+            decidedBy: string | null;
+            id: string;
+            reason: string;
+            tool: string;
+            toolId: string;
+            /** @enum {string} */
+            verdict: "allowed" | "with approval" | "not allowed";
+        };
+        GuardrailDataRulesPreview: {
+            changes: {
+                /** @enum {string} */
+                after: "allowed" | "with approval" | "not allowed";
+                /** @enum {string|null} */
+                before: "allowed" | "with approval" | "not allowed" | null;
+                /** @description Privacy cards of those, and cards that name the tool */
+                cards: {
+                    id: string;
+                    says: string;
+                }[];
+                /** @enum {string} */
+                dataClass: "public" | "internal" | "confidential" | "restricted" | "special category";
+                isStricter: boolean;
+                /** @description Approval requests about this tool and class that wait for a decision */
+                openRequests: number;
+                tool: string;
+                toolId: string;
+                /** @description Workflows that name the tool */
+                workflows: {
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        GuardrailFrameworkMap: {
+            frameworks: {
+                covered: {
+                    items: number;
+                    withAny: number;
+                    withCards: number;
+                    withControls: number;
+                };
+                edition: string;
+                items: {
+                    id: string;
+                    part: string;
+                    says: string;
+                    tied: {
+                        /** @description The words of the card or output; the name of the control */
+                        says: string;
+                        /** @description Id of a card or an output rule, or the name of a control */
+                        subject: string;
+                        /** @enum {string} */
+                        subjectKind: "card" | "output rule" | "control";
+                    }[];
+                }[];
+                key: string;
+                name: string;
+                publisher: string;
+                source: string;
+                unit: string;
+            }[];
+            /** @description Everything that can be tied, with how often it is */
+            subjects: {
+                /** @description The words of the card or output; the name of the control */
+                says: string;
+                /** @description Id of a card or an output rule, or the name of a control */
+                subject: string;
+                /** @enum {string} */
+                subjectKind: "card" | "output rule" | "control";
+                ties: number;
+            }[];
+        };
+        GuardrailOutputRule: {
+            /** @description Name of the person */
+            approver: string | null;
+            approverEmail: string | null;
+            approverId: string | null;
+            /** @description The named person has left: requests go to the programme lead */
+            approverLeft: boolean;
+            /** @enum {string|null} */
+            approverRole: "manager" | "workflow owner" | "programme-lead" | "hr" | "technology-lead" | null;
+            checks: string;
+            id: string;
+            output: string;
+            retiredAt: string | null;
+            step: string | null;
+            workflow: string | null;
+            workflowId: string | null;
+        };
+        GuardrailPolicy: {
+            addedAt: string;
+            addedBy: string | null;
+            /** @description Cards in force that rest on it, on any version */
+            cards: number;
+            id: string;
+            paragraphs: number;
+            retiredAt: string | null;
+            title: string;
+            /** @description The newest one */
+            version: number;
+        };
+        GuardrailPolicyDetail: {
+            addedAt: string;
+            addedBy: string | null;
+            /** @description Only for the newest version */
+            adrift: {
+                before: string;
+                cardId: string;
+                /** @enum {string} */
+                now: "changed" | "gone";
+                /** @description The paragraph that it became */
+                paragraphId: string | null;
+                pieces: {
+                    /** @enum {string} */
+                    kind: "same" | "gone" | "new";
+                    text: string;
+                }[];
+                says: string;
+            }[];
+            fileName: string | null;
+            id: string;
+            newest: number;
+            /** @enum {string} */
+            origin: "pasted" | "markdown" | "docx" | "pdf";
+            paragraphs: {
+                /** @description Cards in force that rest on it */
+                cards: {
+                    id: string;
+                    kind: string;
+                    says: string;
+                }[];
+                id: string;
+                /** @description 0 is text, 1 to 6 a heading */
+                level: number;
+                text: string;
+            }[];
+            retiredAt: string | null;
+            title: string;
+            version: number;
+            versions: {
+                addedAt: string;
+                addedBy: string | null;
+                number: number;
+            }[];
+        };
+        GuardrailTies: {
+            ties: {
+                framework: string;
+                item: string;
+            }[];
+        };
         HandMoved: {
             /** @description What the session breaks where it stands */
             before: components["schemas"]["Break"][];
@@ -3290,6 +5370,80 @@ export interface components {
                 waiting: number;
             }[];
         };
+        Instrument: {
+            content: components["schemas"]["InstrumentContent"];
+            findings: components["schemas"]["WordingFinding"][];
+            id: string;
+            isDraft: boolean;
+            isShipped: boolean;
+            key: string;
+            /** @description The number of the version whose content follows */
+            shown: number;
+            versions: {
+                number: number;
+                publishedAt: string | null;
+                publishedBy: string | null;
+                waves: number;
+            }[];
+        };
+        InstrumentContent: {
+            /**
+             * @description Safety, wellbeing, resistance: shown from ten people on
+             * @default false
+             */
+            isSensitive: boolean;
+            items: components["schemas"]["SurveyItem"][];
+            /**
+             * @description What the answers are for; the respondent reads it first
+             * @default
+             */
+            purpose: string;
+            /** @default [] */
+            scales: {
+                key: string;
+                title: string;
+            }[];
+            /** @default [] */
+            sections: {
+                key: string;
+                title: string;
+            }[];
+            /**
+             * @default {
+             *       "standing": "own",
+             *       "credit": ""
+             *     }
+             */
+            source: {
+                /** @default  */
+                credit: string;
+                /** @enum {string} */
+                standing: "own" | "open licence" | "adapted, not validated";
+            };
+            /**
+             * @description Which kinds of wave may ask it
+             * @default either
+             * @enum {string}
+             */
+            suits: "attributed" | "anonymous" | "either";
+            title: string;
+        };
+        InstrumentRow: {
+            hasDraft: boolean;
+            /** @description The key while a shipped instrument was never used here */
+            id: string;
+            isSensitive: boolean;
+            isShipped: boolean;
+            items: number;
+            key: string;
+            publishedNumber: number | null;
+            purpose: string;
+            standing: string;
+            /** @enum {string} */
+            suits: "attributed" | "anonymous" | "either";
+            title: string;
+            waves: number;
+        };
         Invitation: {
             email: string;
             /** @description They sign in with the password they have */
@@ -3298,6 +5452,21 @@ export interface components {
             link: string | null;
             mailed: boolean;
         };
+        KpiBaseline: {
+            fromOn: string;
+            id: string;
+            /** @description null: a draft that may still be changed */
+            lockedAt: string | null;
+            lockedBy: string | null;
+            n: number | null;
+            /** @description null: the baseline itself; else a later value and why */
+            postHocReason: string | null;
+            saidAt: string;
+            saidBy: string | null;
+            source: string;
+            toOn: string;
+            value: number;
+        } | null;
         Leave: {
             /** Format: date */
             from: string;
@@ -3310,6 +5479,18 @@ export interface components {
             id: string;
         };
         MadeInRollout: {
+            id: string;
+        };
+        MadeInstrument: {
+            id: string;
+        };
+        MadePortfolioDecision: {
+            id: string;
+        };
+        MadeRiskApproval: {
+            id: string;
+        };
+        MadeSurveyWave: {
             id: string;
         };
         MailHealth: {
@@ -3463,6 +5644,62 @@ export interface components {
             /** @description All of them, newest first; the newest of each question counts */
             answers: components["schemas"]["SelfAnswer"][];
         };
+        MyGuardrails: {
+            /** @description Cards that concern the reader, those for all work first */
+            sets: {
+                cards: {
+                    /** @enum {string} */
+                    about: "privacy" | "bias" | "approvals";
+                    acknowledgedAt: string | null;
+                    /** @description The newest version that is no correction; acknowledging it is what counts */
+                    askingNumber: number;
+                    /** @description Against the version that the reader acknowledged */
+                    diffs: {
+                        /** @enum {string} */
+                        field: "says" | "reason" | "example";
+                        pieces: {
+                            /** @enum {string} */
+                            kind: "same" | "gone" | "new";
+                            text: string;
+                        }[];
+                    }[];
+                    example: string | null;
+                    /** @description It changed because somebody reported a near-miss */
+                    fromReport: boolean;
+                    id: string;
+                    key: string;
+                    /**
+                     * @description do; don’t; ask first
+                     * @enum {string}
+                     */
+                    kind: "do" | "dont" | "ask";
+                    /** @description The version that stands */
+                    number: number;
+                    paragraphId: string | null;
+                    reason: string | null;
+                    retiredAt: string | null;
+                    /**
+                     * @description What somebody answers for
+                     * @enum {string|null}
+                     */
+                    role: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+                    says: string;
+                    /** @enum {string} */
+                    state: "new" | "changed" | "acknowledged";
+                    /** @description Why it changed since the reader acknowledged it */
+                    why: string | null;
+                    workflow: string | null;
+                    workflowId: string | null;
+                    workflowKey: string | null;
+                    writtenAt: string;
+                }[];
+                waiting: number;
+                /** @description Null: for all work */
+                workflow: string | null;
+                workflowId: string | null;
+            }[];
+            waiting: number;
+        };
         MyPracticeBlock: {
             id: string;
             minutes: number;
@@ -3479,6 +5716,25 @@ export interface components {
             sessions: components["schemas"]["SessionCard"][];
             workflows: components["schemas"]["MyWorkflow"][];
         };
+        MySurvey: {
+            answered: boolean;
+            closesOn: string;
+            hasDraft: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "attributed" | "anonymous";
+            purpose: string;
+            /**
+             * @description expert: somebody who knows the work and is neither
+             * @enum {string}
+             */
+            rater: "self" | "manager" | "expert";
+            /** @enum {string} */
+            state: "not sent" | "waiting" | "open" | "closed" | "cancelled";
+            title: string;
+            who: string | null;
+            zone: string;
+        };
         MyWorkflow: {
             accessFromOn: string | null;
             goLiveOn: string;
@@ -3488,6 +5744,85 @@ export interface components {
             whatGoodLooksLike: string | null;
             whereItFits: string | null;
             workflowId: string;
+        };
+        NearMiss: {
+            answer: {
+                answeredAt: string;
+                answeredBy: string | null;
+                words: string;
+            } | null;
+            /** @description Cards that were written or changed because of it */
+            cards: {
+                id: string;
+                says: string;
+            }[];
+            /** @enum {string} */
+            category: "data" | "wrong output" | "unfair output" | "skipped check" | "wrong tool" | "other";
+            happened: string;
+            helped: string | null;
+            id: string;
+            /** @description Only when the reporter wanted to be named */
+            reporter: string | null;
+            /** @description Monday of the week of the report: nothing finer is kept */
+            weekOn: string;
+            workflow: string | null;
+        };
+        NearMissLesson: {
+            answeredAt: string;
+            /** @description Cards that were written or changed because of it */
+            cards: {
+                id: string;
+                says: string;
+            }[];
+            /** @enum {string} */
+            category: "data" | "wrong output" | "unfair output" | "skipped check" | "wrong tool" | "other";
+            id: string;
+            /** @description Monday of the week of the report: nothing finer is kept */
+            weekOn: string;
+            words: string;
+        };
+        NearMissLooked: {
+            answer: {
+                answeredAt: string;
+                answeredBy: string | null;
+                words: string;
+            } | null;
+            /** @description Cards that were written or changed because of it */
+            cards: {
+                id: string;
+                says: string;
+            }[];
+            /** @enum {string} */
+            category: "data" | "wrong output" | "unfair output" | "skipped check" | "wrong tool" | "other";
+            happened: string;
+            helped: string | null;
+            id: string;
+            /** @description Monday of the week of the report: nothing finer is kept */
+            weekOn: string;
+            workflow: string | null;
+        };
+        NearMissReported: {
+            /** @description Shown once; with it the answer can be looked up */
+            code: string;
+        };
+        NewWave: {
+            anonymous: boolean;
+            audience: components["schemas"]["SurveyAudience"];
+            /** Format: date */
+            closesOn: string;
+            /** @description Key of an instrument */
+            instrument: string;
+            /** Format: date */
+            opensOn: string;
+            /** @default 3 */
+            remindAfterDays: number;
+            /** @default 2 */
+            remindMost: number;
+            /** @default false */
+            send: boolean;
+            /** @default [] */
+            subjects: components["schemas"]["SurveySubject"][];
+            title: string;
         };
         OtherSession: {
             cohortName: string;
@@ -3898,6 +6233,202 @@ export interface components {
             workflow: string;
             zone: string;
         };
+        Portfolio: {
+            advice: components["schemas"]["PortfolioAdvice"];
+            draws: number;
+            limits: {
+                amber: number;
+                fewest: number;
+                hours: number | null;
+                most: number;
+            };
+            openFlags: {
+                flags: number;
+                statement: string;
+                taskId: string;
+            }[];
+            /** @description null: the standard holds */
+            ownLimits: {
+                by: string | null;
+                expiresOn: string | null;
+                reason: string | null;
+            } | null;
+            roles: {
+                department: string | null;
+                leftOutWhy: string | null;
+                role: string;
+                workflows: number;
+            }[];
+            rows: components["schemas"]["PortfolioRow"][];
+            seed: number;
+            /** @description The decision in force */
+            standing: {
+                decidedAt: string;
+                decidedBy: string | null;
+                dropped: number;
+                id: string;
+                kept: string[];
+                reopenedAt: string | null;
+                reopenedBy: string | null;
+                reopenedWhy: string | null;
+                sha256: string;
+            } | null;
+        };
+        PortfolioAdvice: {
+            best: components["schemas"]["PortfolioPick"];
+            binding: {
+                gain: number | null;
+                /** @enum {string} */
+                rule: "most" | "hours" | "amber" | "roles";
+                without: components["schemas"]["PortfolioPick"];
+            }[];
+            /** @enum {string} */
+            kind: "found";
+            runnerUp: components["schemas"]["PortfolioPick"] & (Record<string, never> | null);
+        } | {
+            binding: {
+                gain: number | null;
+                /** @enum {string} */
+                rule: "most" | "hours" | "amber" | "roles";
+                without: components["schemas"]["PortfolioPick"];
+            }[];
+            broken: ("most" | "hours" | "amber" | "roles")[];
+            closest: components["schemas"]["PortfolioPick"];
+            /** @enum {string} */
+            kind: "none fits";
+        } | {
+            candidates: number;
+            fewest: number;
+            /** @enum {string} */
+            kind: "too few";
+        };
+        PortfolioDecision: {
+            decidedAt: string;
+            decidedBy: string | null;
+            dropped: number;
+            id: string;
+            /** @description The snapshot still has its fingerprint */
+            intact: boolean;
+            kept: string[];
+            reopenedAt: string | null;
+            reopenedBy: string | null;
+            reopenedWhy: string | null;
+            sha256: string;
+            snapshot: {
+                advice: components["schemas"]["PortfolioAdvice"];
+                draws: number;
+                /** @description Tasks with their ratings, workflows and approvals: enough to draw the ranking again */
+                inputs?: unknown;
+                limits: {
+                    amber: number;
+                    fewest: number;
+                    hours: number | null;
+                    most: number;
+                };
+                roles: {
+                    department: string | null;
+                    leftOutWhy: string | null;
+                    role: string;
+                    workflows: number;
+                }[];
+                rows: components["schemas"]["PortfolioRow"][];
+                seed: number;
+                version: string;
+                weightRule?: unknown;
+                weights: {
+                    [key: string]: number;
+                };
+            };
+        };
+        PortfolioDecisionSummary: {
+            decidedAt: string;
+            decidedBy: string | null;
+            dropped: number;
+            id: string;
+            kept: string[];
+            reopenedAt: string | null;
+            reopenedBy: string | null;
+            reopenedWhy: string | null;
+            sha256: string;
+        };
+        PortfolioPick: {
+            amber: number;
+            hours: number;
+            /** @description Sum of the point scores */
+            score: number;
+            /** @description Roles without a workflow in it */
+            uncovered: components["schemas"]["PortfolioRole"][];
+            workflows: {
+                id: string;
+                name: string;
+            }[];
+        };
+        PortfolioRole: {
+            department: string | null;
+            role: string;
+        };
+        PortfolioRow: {
+            /** @description Stands in the best choice */
+            advised: boolean;
+            /** @enum {string|null} */
+            choice: "keep" | "drop" | null;
+            /** @enum {string} */
+            colour: "red" | "amber" | "green" | "not assessable";
+            hours: number;
+            id: string;
+            name: string;
+            /** @description false: red or not assessable, so it cannot be kept */
+            ranked: boolean;
+            reason: string | null;
+            saidAt: string | null;
+            saidBy: string | null;
+            score: number | null;
+            top: number | null;
+        };
+        PriorityRank: {
+            /** @description Share of draws at rank 1, 2, … */
+            acceptability: number[];
+            /** @description Mean weights of the draws that it led */
+            central: {
+                alike?: number;
+                checkable?: number;
+                errors?: number;
+                hours?: number;
+                ready?: number;
+                suitability?: number;
+            } | null;
+            /** @description 1 is first */
+            place: number;
+            recommended: boolean;
+            /** @description Weighted mean of the criteria, 0 to 1 */
+            score: number;
+            /** @description Each criterion within the candidates; null: unknown or dropped */
+            spread: {
+                alike: number | null;
+                checkable: number | null;
+                errors: number | null;
+                hours: number | null;
+                ready: number | null;
+                suitability: number | null;
+            };
+            /** @description Share of draws among the first five */
+            top: number;
+            tossUp: boolean;
+        } | null;
+        PriorityWorth: {
+            /** @description Cost of errors a year; null: nobody priced them */
+            errors: number | null;
+            /** @description Hours a year that the work takes now */
+            hoursAtStake: number;
+            /** @description Hours a year that may be saved */
+            saved: {
+                high: number;
+                low: number;
+                mean: number;
+            };
+            suitability: number;
+            verifiability: number;
+        } | null;
         Problem: {
             detail?: {
                 [key: string]: unknown;
@@ -3942,11 +6473,64 @@ export interface components {
             regrouped: number;
             sessions: number;
         };
+        RedReason: {
+            /** @enum {string} */
+            dataClass: "public" | "internal" | "confidential" | "restricted" | "special category";
+            /** @enum {string} */
+            kind: "tool not approved";
+            tasks: string[];
+            tool: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "hard to check";
+            tasks: string[];
+            verifiability: number;
+        } | {
+            /** @enum {string} */
+            area: "recruitment" | "worker management" | "education" | "essential services" | "critical infrastructure" | "biometrics" | "other";
+            /** @enum {string} */
+            kind: "high-risk use";
+        } | {
+            /** @enum {string} */
+            area: "recruitment" | "worker management" | "education" | "essential services" | "critical infrastructure" | "biometrics" | "other";
+            /** @enum {string} */
+            kind: "perhaps high-risk";
+        };
         Relaxed: {
             cohort: string;
             insteadOf: number[];
             minutes: number;
             workflow: string;
+        };
+        RiskApproval: {
+            approvedAt: string;
+            approvedBy: string | null;
+            /** @enum {string|null} */
+            dataClass: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+            /** @description Neither withdrawn nor run out today */
+            holds: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "tool for data" | "hard to check" | "high-risk use";
+            tool: string | null;
+            until: string;
+            why: string;
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+            withdrawnWhy: string | null;
+            workflow: string | null;
+            workflowId: string | null;
+        };
+        RiskGate: {
+            amber: components["schemas"]["AmberReason"][];
+            /** @enum {string} */
+            colour: "red" | "amber" | "green" | "not assessable";
+            missing: {
+                tasks: string[];
+                /** @enum {string} */
+                what: "tasks" | "data class" | "decision impact" | "verifiability";
+            }[];
+            red: components["schemas"]["RedReason"][];
         };
         RolloutFinding: {
             /** @description What is to be said; the sentence stands in the catalogue under rollout.finding */
@@ -4599,6 +7183,420 @@ export interface components {
             workflow: string | null;
             workflowName: string | null;
         };
+        SurveyAnswer: {
+            item: string;
+            /** @default null */
+            subject: string | null;
+            value: components["schemas"]["AnswerValue"];
+        };
+        SurveyAudience: {
+            /**
+             * @description Whether these people answer, or their managers about each of them
+             * @default themselves
+             * @enum {string}
+             */
+            ask: "themselves" | "their managers" | "both";
+            /**
+             * @description The whole roster; the rule then narrows nothing
+             * @default false
+             */
+            everybody: boolean;
+            /** @default [] */
+            pairs: {
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                about: string | null;
+                /** Format: uuid */
+                person: string;
+                /**
+                 * @description expert: somebody who knows the work and is neither
+                 * @enum {string}
+                 */
+                rater: "self" | "manager" | "expert";
+                /** @description Only these subjects; left out: all of them */
+                subjects?: string[];
+            }[];
+            /** @default {} */
+            rule: {
+                department?: string[];
+                people?: string[];
+                role?: string[];
+                site?: string[];
+                title?: string[];
+            };
+        };
+        SurveyCoding: {
+            item: string;
+            says: string;
+            smallest: number;
+            /** @enum {string} */
+            state: "readable" | "too few" | "not closed";
+            texts: {
+                key: string;
+                says: string;
+                themes: string[];
+            }[];
+            themes: {
+                id: string;
+                name: string;
+                texts: number;
+            }[];
+        };
+        SurveyGroupFigure: {
+            answered: number | null;
+            counts: number[] | null;
+            /** @description Null: people of no group that is large enough to be named */
+            group: string | null;
+            mean: {
+                high: number | null;
+                low: number | null;
+                mean: number;
+                n: number;
+            } | null;
+            people: number | null;
+            /** @description Between which numbers each count lies, where it is not told exactly */
+            spans: {
+                from: number;
+                to: number;
+            }[] | null;
+            /** @enum {string} */
+            state: "shown" | "bounds" | "nobody yet" | "suppressed";
+        };
+        SurveyItem: {
+            /**
+             * @description "I cannot say" stands beside the other answers
+             * @default true
+             */
+            cannotSay: boolean;
+            /** @default null */
+            help: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "ordinal";
+            /**
+             * @description Asked once for each subject of the wave, such as each task
+             * @default false
+             */
+            perSubject: boolean;
+            points: {
+                label: string;
+                point: number;
+            }[];
+            /**
+             * @description A high answer means little of what the scale measures
+             * @default false
+             */
+            reversed: boolean;
+            says: {
+                /** @default null */
+                expert: string | null;
+                /** @default null */
+                manager: string | null;
+                self: string | null;
+            };
+            /**
+             * @description The scale whose mean it enters
+             * @default null
+             */
+            scale: string | null;
+            /**
+             * @description Items of one section stand on one page
+             * @default null
+             */
+            section: string | null;
+        } | {
+            /**
+             * @description "I cannot say" stands beside the other answers
+             * @default true
+             */
+            cannotSay: boolean;
+            /** @default null */
+            help: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "range";
+            /** @default 0 */
+            least: number;
+            /** @default 100000 */
+            most: number;
+            /**
+             * @description Asked once for each subject of the wave, such as each task
+             * @default false
+             */
+            perSubject: boolean;
+            /**
+             * @description A high answer means little of what the scale measures
+             * @default false
+             */
+            reversed: boolean;
+            says: {
+                /** @default null */
+                expert: string | null;
+                /** @default null */
+                manager: string | null;
+                self: string | null;
+            };
+            /**
+             * @description The scale whose mean it enters
+             * @default null
+             */
+            scale: string | null;
+            /**
+             * @description Items of one section stand on one page
+             * @default null
+             */
+            section: string | null;
+            unit: string;
+        } | {
+            /**
+             * @description "I cannot say" stands beside the other answers
+             * @default true
+             */
+            cannotSay: boolean;
+            /** @default null */
+            help: string | null;
+            key: string;
+            /**
+             * @description Categories 1 to 7 of the O*NET scale FT
+             * @enum {string}
+             */
+            kind: "frequency";
+            /**
+             * @description Asked once for each subject of the wave, such as each task
+             * @default false
+             */
+            perSubject: boolean;
+            /**
+             * @description A high answer means little of what the scale measures
+             * @default false
+             */
+            reversed: boolean;
+            says: {
+                /** @default null */
+                expert: string | null;
+                /** @default null */
+                manager: string | null;
+                self: string | null;
+            };
+            /**
+             * @description The scale whose mean it enters
+             * @default null
+             */
+            scale: string | null;
+            /**
+             * @description Items of one section stand on one page
+             * @default null
+             */
+            section: string | null;
+            /**
+             * @description Also asks how many times in a usual week
+             * @default false
+             */
+            weekly: boolean;
+        } | {
+            /**
+             * @description "I cannot say" stands beside the other answers
+             * @default true
+             */
+            cannotSay: boolean;
+            choices: {
+                key: string;
+                label: string;
+            }[];
+            /** @default null */
+            help: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "choice";
+            /**
+             * @description Asked once for each subject of the wave, such as each task
+             * @default false
+             */
+            perSubject: boolean;
+            /**
+             * @description A high answer means little of what the scale measures
+             * @default false
+             */
+            reversed: boolean;
+            says: {
+                /** @default null */
+                expert: string | null;
+                /** @default null */
+                manager: string | null;
+                self: string | null;
+            };
+            /**
+             * @description The scale whose mean it enters
+             * @default null
+             */
+            scale: string | null;
+            /**
+             * @description Items of one section stand on one page
+             * @default null
+             */
+            section: string | null;
+        } | {
+            /**
+             * @description "I cannot say" stands beside the other answers
+             * @default true
+             */
+            cannotSay: boolean;
+            /** @default null */
+            help: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "text";
+            /** @default 1000 */
+            most: number;
+            /**
+             * @description Asked once for each subject of the wave, such as each task
+             * @default false
+             */
+            perSubject: boolean;
+            /**
+             * @description A high answer means little of what the scale measures
+             * @default false
+             */
+            reversed: boolean;
+            says: {
+                /** @default null */
+                expert: string | null;
+                /** @default null */
+                manager: string | null;
+                self: string | null;
+            };
+            /**
+             * @description The scale whose mean it enters
+             * @default null
+             */
+            scale: string | null;
+            /**
+             * @description Items of one section stand on one page
+             * @default null
+             */
+            section: string | null;
+        };
+        SurveyItemResult: {
+            groups: components["schemas"]["SurveyGroupFigure"][];
+            isReversed: boolean;
+            item: string;
+            /** @enum {string} */
+            kind: "ordinal" | "range" | "frequency" | "choice";
+            /** @description Sheets that left this item out */
+            missing: number | null;
+            options: {
+                key: string;
+                label: string;
+                point: number | null;
+            }[];
+            says: string;
+            subject: string | null;
+            subjectSays: string | null;
+            total: components["schemas"]["SurveyGroupFigure"];
+            unit: string | null;
+        };
+        SurveyRaterResults: {
+            handedIn: number | null;
+            invited: number | null;
+            items: components["schemas"]["SurveyItemResult"][];
+            /**
+             * @description expert: somebody who knows the work and is neither
+             * @enum {string}
+             */
+            rater: "self" | "manager" | "expert";
+            scales: components["schemas"]["SurveyScaleResult"][];
+            /** @enum {string} */
+            state: "shown" | "too few" | "below 30 per cent" | "nobody yet";
+            straightLined: number | null;
+            texts: components["schemas"]["SurveyTextResult"][];
+        };
+        SurveyResults: {
+            closedOn: string;
+            raters: components["schemas"]["SurveyRaterResults"][];
+            /** @description Everybody on the roster today */
+            roster: number;
+            smallest: number;
+            /** @enum {string} */
+            state: "not closed" | "closed";
+        };
+        SurveyScaleResult: {
+            /** @description Null below three items, below ten full sheets, or without any spread */
+            alpha: number | null;
+            groups: components["schemas"]["SurveyGroupFigure"][];
+            items: number;
+            least: number;
+            most: number;
+            scale: string;
+            /** @description Items that run against the others: their key is probably wrong */
+            suspects: string[];
+            title: string;
+            total: components["schemas"]["SurveyGroupFigure"];
+        };
+        SurveySubject: {
+            id: string;
+            says: string;
+        };
+        SurveyTextResult: {
+            item: string;
+            says: string;
+            /** @enum {string} */
+            state: "shown" | "too few";
+            texts: number | null;
+            themes: {
+                authors: number;
+                id: string;
+                name: string;
+            }[];
+            /** @description Themes of too few authors; null when even their number would say too much */
+            withheld: number | null;
+        };
+        TaskPriorities: {
+            draws: number;
+            /** @description Criteria that are the same, or unknown, for all */
+            dropped: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[];
+            /** @description Criteria that tell the candidates apart */
+            kept: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[];
+            rows: components["schemas"]["TaskPriority"][];
+            rule: {
+                at: string | null;
+                by: string | null;
+                expiresOn: string | null;
+                /** @enum {string} */
+                kind: "standard" | "weights" | "order";
+                order: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[] | null;
+                reason: string | null;
+            };
+            seed: number;
+            /** @description Of the point score */
+            weights: {
+                alike: number;
+                checkable: number;
+                errors: number;
+                hours: number;
+                ready: number;
+                suitability: number;
+            };
+        };
+        TaskPriority: {
+            answers: number;
+            department: string | null;
+            gate: components["schemas"]["RiskGate"];
+            id: string;
+            missing: {
+                answers: ("frequency" | "minutes" | "people" | "suitability" | "verifiability")[];
+                statement: string;
+                taskId: string;
+            }[];
+            openFlags: number;
+            rank: components["schemas"]["PriorityRank"];
+            role: string;
+            statement: string;
+            workflow: string | null;
+            workflowId: string | null;
+            worth: components["schemas"]["PriorityWorth"];
+        };
         TeamMember: {
             cannotCome: {
                 note: string | null;
@@ -4794,6 +7792,62 @@ export interface components {
             size: number;
             type: string;
         };
+        WaveInvite: {
+            aboutName: string | null;
+            answered: boolean | null;
+            /** @description Always null in an anonymous wave: who answered is not told */
+            answeredAt: string | null;
+            email: string | null;
+            group: string | null;
+            id: string;
+            isWithdrawn: boolean;
+            name: string;
+            person: string;
+            /**
+             * @description expert: somebody who knows the work and is neither
+             * @enum {string}
+             */
+            rater: "self" | "manager" | "expert";
+            reminded: number | null;
+            toldAt: string | null;
+        };
+        WavePreview: {
+            groups: {
+                group: string | null;
+                isNamed: boolean;
+                people: number;
+            }[];
+            mails: number;
+            sample: {
+                about: string | null;
+                name: string;
+                /**
+                 * @description expert: somebody who knows the work and is neither
+                 * @enum {string}
+                 */
+                rater: "self" | "manager" | "expert";
+            }[];
+            total: number;
+            withoutMail: string[];
+            /** @description People whose manager would be asked, and who have none */
+            withoutManager: string[];
+        };
+        WaveRow: {
+            /** @description Null when so few were asked that the number would speak of one of them */
+            answered: number | null;
+            closesOn: string;
+            id: string;
+            instrument: string;
+            instrumentKey: string;
+            invited: number;
+            /** @enum {string} */
+            kind: "attributed" | "anonymous";
+            opensOn: string;
+            /** @enum {string} */
+            state: "not sent" | "waiting" | "open" | "closed" | "cancelled";
+            title: string;
+            version: number;
+        };
         WayOutApplied: {
             moveId: string | null;
             peopleTold: number;
@@ -4879,6 +7933,18 @@ export interface components {
             workflowName: string;
             zone: string;
         };
+        WordingFinding: {
+            /** @description The words that it is about */
+            found: string;
+            item: string | null;
+            /**
+             * @description expert: somebody who knows the work and is neither
+             * @enum {string|null}
+             */
+            rater: "self" | "manager" | "expert" | null;
+            /** @description Words stand under surveys.lint.<rule> and surveys.lint.<rule>.fix */
+            rule: string;
+        };
         Workflow: {
             accessSystem: string | null;
             id: string;
@@ -4895,6 +7961,176 @@ export interface components {
             tool: string | null;
             whatGoodLooksLike: string | null;
             whereItFits: string | null;
+        };
+        WorkflowCatalogue: {
+            /** @description Since when somebody says that people can open the tool */
+            accessWorksAt: string | null;
+            accessWorksBy: string | null;
+            id: string;
+            kpis: components["schemas"]["WorkflowKpi"][];
+            parts: {
+                /** @default null */
+                department: string | null;
+                /** @default null */
+                does: string | null;
+                /**
+                 * @description E-mail or employee number of one person, where the part is that of one
+                 * @default null
+                 */
+                person: string | null;
+                personId: string | null;
+                personName: string | null;
+                role: string;
+            }[];
+            steps: components["schemas"]["WorkflowStep"][];
+            systems: string[];
+            tasks: components["schemas"]["WorkflowTask"][];
+            tools: string[];
+            volume: {
+                count: number;
+                /** @enum {string|null} */
+                period: "day" | "week" | "month" | "quarter" | "year" | null;
+                source: string | null;
+            } | null;
+        };
+        WorkflowKpi: {
+            baseline: components["schemas"]["KpiBaseline"];
+            /** @enum {string} */
+            direction: "lower is better" | "higher is better";
+            id: string;
+            /** @description Values given after the lock, with their reasons */
+            later: components["schemas"]["KpiBaseline"][];
+            name: string;
+            removedAt: string | null;
+            source: string;
+            unit: string;
+            workflowId: string;
+        };
+        WorkflowPriorities: {
+            draws: number;
+            /** @description Criteria that are the same, or unknown, for all */
+            dropped: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[];
+            /** @description Criteria that tell the candidates apart */
+            kept: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[];
+            rows: components["schemas"]["WorkflowPriority"][];
+            rule: {
+                at: string | null;
+                by: string | null;
+                expiresOn: string | null;
+                /** @enum {string} */
+                kind: "standard" | "weights" | "order";
+                order: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[] | null;
+                reason: string | null;
+            };
+            seed: number;
+            /** @description Tasks of no workflow */
+            tasksWithout: number;
+            /** @description Of the point score */
+            weights: {
+                alike: number;
+                checkable: number;
+                errors: number;
+                hours: number;
+                ready: number;
+                suitability: number;
+            };
+        };
+        WorkflowPriority: {
+            /** @description How many ratings stand behind it */
+            answers: number;
+            gate: components["schemas"]["RiskGate"];
+            id: string;
+            missing: {
+                answers: ("frequency" | "minutes" | "people" | "suitability" | "verifiability")[];
+                statement: string;
+                taskId: string;
+            }[];
+            name: string;
+            openFlags: number;
+            ownerName: string | null;
+            /** @description null: red, or not assessable */
+            rank: {
+                /** @description Share of draws at rank 1, 2, … */
+                acceptability: number[];
+                /** @description Mean weights of the draws that it led */
+                central: {
+                    alike?: number;
+                    checkable?: number;
+                    errors?: number;
+                    hours?: number;
+                    ready?: number;
+                    suitability?: number;
+                } | null;
+                /** @description 1 is first */
+                place: number;
+                recommended: boolean;
+                /** @description Weighted mean of the criteria, 0 to 1 */
+                score: number;
+                /** @description Each criterion within the candidates; null: unknown or dropped */
+                spread: {
+                    alike: number | null;
+                    checkable: number | null;
+                    errors: number | null;
+                    hours: number | null;
+                    ready: number | null;
+                    suitability: number | null;
+                };
+                /** @description Share of draws among the first five */
+                top: number;
+                tossUp: boolean;
+            } | null;
+            /** @description 0, ½ or 1: an owner is named, access works */
+            ready: number;
+            taskCount: number;
+            worth: components["schemas"]["PriorityWorth"];
+        };
+        WorkflowRisk: {
+            approvals: components["schemas"]["RiskApproval"][];
+            /** @enum {string|null} */
+            area: "recruitment" | "worker management" | "education" | "essential services" | "critical infrastructure" | "biometrics" | "other" | "none" | null;
+            areaSaidAt: string | null;
+            areaSaidBy: string | null;
+            areaWhy: string | null;
+            gate: components["schemas"]["RiskGate"];
+            /**
+             * @description What its words point to; a question, never a decision
+             * @enum {string|null}
+             */
+            suggested: "recruitment" | "worker management" | "education" | "essential services" | "critical infrastructure" | "biometrics" | "other" | null;
+            tasks: {
+                id: string;
+                statement: string;
+            }[];
+            /** @description Tools with AI in them */
+            tools: string[];
+        };
+        WorkflowStep: {
+            /**
+             * @description Who approves what AI made in this step
+             * @default null
+             */
+            approver: string | null;
+            id: string;
+            /** @default null */
+            system: string | null;
+            /** @default null */
+            tool: string | null;
+            /** @default false */
+            usesAi: boolean;
+            what: string;
+            /** @default null */
+            who: string | null;
+        };
+        WorkflowTask: {
+            /** @description How many people rated it */
+            answers: number;
+            department: string | null;
+            id: string;
+            openFlags: number;
+            role: string;
+            statement: string;
+            workflow: string | null;
+            workflowId: string | null;
         };
     };
     responses: never;
@@ -5040,6 +8276,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlacePreview"];
+                };
+            };
+        };
+    };
+    previewAid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    /** @enum {string} */
+                    kind: "job-aid" | "prompt" | "video" | "message" | "script";
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AidParts"];
                 };
             };
         };
@@ -6230,6 +9512,297 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnswerShares"];
                 };
+            };
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                list?: "to-decide" | "mine" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GuardrailApproval"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    askApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The output itself, or what is meant to be done */
+                    body: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    dataClass?: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+                    /**
+                     * Format: uuid
+                     * @description Which kind of output; its approver is asked
+                     * @default null
+                     */
+                    outputRuleId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    toolId?: string | null;
+                    /** @description What should be approved, in a few words */
+                    what: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailApprovalDetail"];
+                };
+            };
+        };
+    };
+    passApprovalOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A person by e-mail or employee number */
+                    approver: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "approved" | "approved with conditions" | "refused";
+                    /**
+                     * @description The conditions, or why it was refused
+                     * @default null
+                     */
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7770,6 +11343,1825 @@ export interface operations {
             };
         };
     };
+    getGuardrailAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailAcknowledgementGroups"];
+                };
+            };
+        };
+    };
+    exportGuardrailAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listGuardrailAcknowledgements: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                department?: string;
+                /** @description Rows a page */
+                limit?: number;
+                state?: "all" | "waiting" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GuardrailAcknowledgementRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    previewGuardrailCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    about: "privacy" | "bias" | "approvals";
+                    /**
+                     * @description What it looks like at work
+                     * @default null
+                     */
+                    example?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The card that would change; null for a new one
+                     * @default null
+                     */
+                    id?: string | null;
+                    /**
+                     * @description do; don’t; ask first
+                     * @enum {string}
+                     */
+                    kind: "do" | "dont" | "ask";
+                    /**
+                     * Format: uuid
+                     * @description The paragraph of the policy that it comes from
+                     * @default null
+                     */
+                    paragraphId?: string | null;
+                    /**
+                     * @description Why
+                     * @default null
+                     */
+                    reason?: string | null;
+                    /**
+                     * @description Null: everybody
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    role?: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+                    /** @description What to do, not to do, or ask about, said to the people it binds */
+                    says: string;
+                    /**
+                     * Format: uuid
+                     * @description Null: every workflow
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailCardPreview"];
+                };
+            };
+        };
+    };
+    listGuardrailCards: {
+        parameters: {
+            query?: {
+                about?: "privacy" | "bias" | "approvals";
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description do; don’t; ask first */
+                kind?: "do" | "dont" | "ask";
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cards out of force too */
+                retired?: string;
+                role?: ("end user" | "manager" | "hr" | "technical" | "oversight") | "everybody";
+                search?: string;
+                /** @description every: cards about no single workflow */
+                workflow?: string | "every";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GuardrailCard"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addGuardrailCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    about: "privacy" | "bias" | "approvals";
+                    /**
+                     * @description What it looks like at work
+                     * @default null
+                     */
+                    example?: string | null;
+                    /** @description Made from the words when it is missing */
+                    key?: string;
+                    /**
+                     * @description do; don’t; ask first
+                     * @enum {string}
+                     */
+                    kind: "do" | "dont" | "ask";
+                    /**
+                     * Format: uuid
+                     * @description The report because of which it was written
+                     * @default null
+                     */
+                    nearMissId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The paragraph of the policy that it comes from
+                     * @default null
+                     */
+                    paragraphId?: string | null;
+                    /**
+                     * @description Why
+                     * @default null
+                     */
+                    reason?: string | null;
+                    /**
+                     * @description Null: everybody
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    role?: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+                    /** @description What to do, not to do, or ask about, said to the people it binds */
+                    says: string;
+                    /**
+                     * Format: uuid
+                     * @description Null: every workflow
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailCard"];
+                };
+            };
+        };
+    };
+    getGuardrailCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailCardDetail"];
+                };
+            };
+        };
+    };
+    changeGuardrailCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    about: "privacy" | "bias" | "approvals";
+                    /**
+                     * @description What it looks like at work
+                     * @default null
+                     */
+                    example?: string | null;
+                    /**
+                     * @description Only the wording: nobody is asked to acknowledge again
+                     * @default false
+                     */
+                    isCorrection?: boolean;
+                    /**
+                     * @description do; don’t; ask first
+                     * @enum {string}
+                     */
+                    kind: "do" | "dont" | "ask";
+                    /**
+                     * Format: uuid
+                     * @description This card changed because of a report
+                     * @default null
+                     */
+                    nearMissId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description The paragraph of the policy that it comes from
+                     * @default null
+                     */
+                    paragraphId?: string | null;
+                    /**
+                     * @description Why
+                     * @default null
+                     */
+                    reason?: string | null;
+                    /**
+                     * @description Null: everybody
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    role?: "end user" | "manager" | "hr" | "technical" | "oversight" | null;
+                    /** @description What to do, not to do, or ask about, said to the people it binds */
+                    says: string;
+                    /** @description The version that was changed; a newer one refuses the change */
+                    seen: number;
+                    /** @description Why it changes; everybody concerned reads this */
+                    why: string;
+                    /**
+                     * Format: uuid
+                     * @description Null: every workflow
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailCard"];
+                };
+            };
+        };
+    };
+    retireGuardrailCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreGuardrailCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDataMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailDataMatrix"];
+                };
+            };
+        };
+    };
+    previewDataRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        /** @enum {string} */
+                        dataClass: "public" | "internal" | "confidential" | "restricted" | "special category";
+                        /** Format: uuid */
+                        toolId: string;
+                        /** @enum {string} */
+                        verdict: "allowed" | "with approval" | "not allowed";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailDataRulesPreview"];
+                };
+            };
+        };
+    };
+    listDataRules: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GuardrailDataRule"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    decideDataRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        /** @enum {string} */
+                        dataClass: "public" | "internal" | "confidential" | "restricted" | "special category";
+                        /** Format: uuid */
+                        toolId: string;
+                        /** @enum {string} */
+                        verdict: "allowed" | "with approval" | "not allowed";
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                    };
+                };
+            };
+        };
+    };
+    getFrameworkMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailFrameworkMap"];
+                };
+            };
+        };
+    };
+    exportFrameworkMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    keepCardOnParagraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    card: string;
+                    /** Format: uuid */
+                    paragraph: string;
+                    /** @description Why the card still holds */
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOutputRules: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                retired?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GuardrailOutputRule"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addOutputRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A person by e-mail or employee number
+                     * @default null
+                     */
+                    approver?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    approverId?: string | null;
+                    /**
+                     * @description Whoever stands there when it is asked
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    approverRole?: "manager" | "workflow owner" | "programme-lead" | "hr" | "technology-lead" | null;
+                    /** @description What is checked before it leaves */
+                    checks: string;
+                    /** @description The kind of output, such as: rejection letter */
+                    output: string;
+                    /** @default null */
+                    step?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Null: outputs of every workflow
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailOutputRule"];
+                };
+            };
+        };
+    };
+    getOutputRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailOutputRule"];
+                };
+            };
+        };
+    };
+    changeOutputRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A person by e-mail or employee number
+                     * @default null
+                     */
+                    approver?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    approverId?: string | null;
+                    /**
+                     * @description Whoever stands there when it is asked
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    approverRole?: "manager" | "workflow owner" | "programme-lead" | "hr" | "technology-lead" | null;
+                    /** @description What is checked before it leaves */
+                    checks: string;
+                    /** @description The kind of output, such as: rejection letter */
+                    output: string;
+                    /** @default null */
+                    step?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Null: outputs of every workflow
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailOutputRule"];
+                };
+            };
+        };
+    };
+    retireOutputRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreOutputRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPolicies: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GuardrailPolicy"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    fileName?: string | null;
+                    /**
+                     * @default pasted
+                     * @enum {string}
+                     */
+                    origin?: "pasted" | "markdown";
+                    /** @description The policy as plain text or Markdown */
+                    text: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getPolicy: {
+        parameters: {
+            query?: {
+                /** @description The newest when left out */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailPolicyDetail"];
+                };
+            };
+        };
+    };
+    uploadPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
+    retirePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restorePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    renamePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addPolicyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    fileName?: string | null;
+                    /**
+                     * @default pasted
+                     * @enum {string}
+                     */
+                    origin?: "pasted" | "markdown";
+                    /** @description The policy as plain text or Markdown */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+        };
+    };
+    uploadPolicy: {
+        parameters: {
+            query?: {
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getTies: {
+        parameters: {
+            query: {
+                kind: "card" | "output rule" | "control";
+                /** @description A card’s or output rule’s id, or one of: policy, data rules, output approvals, acknowledgement, near-misses, training */
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailTies"];
+                };
+            };
+        };
+    };
+    saveTies: {
+        parameters: {
+            query: {
+                kind: "card" | "output rule" | "control";
+                /** @description A card’s or output rule’s id, or one of: policy, data rules, output approvals, acknowledgement, near-misses, training */
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuardrailTies"];
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuardrailTies"];
+                };
+            };
+        };
+    };
+    addTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    retireTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -7805,6 +13197,235 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+        };
+    };
+    changeKpi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    direction: "lower is better" | "higher is better";
+                    name: string;
+                    /** @description Where the figure comes from */
+                    source: string;
+                    /** @description Days, per cent, errors per 100 … */
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowKpi"];
+                };
+            };
+        };
+    };
+    giveBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    fromOn: string;
+                    /**
+                     * @description How many cases the value comes from
+                     * @default null
+                     */
+                    n?: number | null;
+                    /**
+                     * @description Needed once the baseline is locked: why there is another value
+                     * @default null
+                     */
+                    reason?: string | null;
+                    source: string;
+                    /** Format: date */
+                    toOn: string;
+                    value: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowKpi"];
+                };
+            };
+        };
+    };
+    lockBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowKpi"];
+                };
+            };
+        };
+    };
+    removeKpi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreKpi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8522,6 +14143,136 @@ export interface operations {
             };
         };
     };
+    getMyGuardrails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyGuardrails"];
+                };
+            };
+        };
+    };
+    acknowledgeGuardrails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cards: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The version that was read */
+                        number: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acknowledged: number;
+                        changedMeanwhile: number;
+                    };
+                };
+            };
+        };
+    };
+    getMyGuardrailsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
     listMyLeave: {
         parameters: {
             query?: {
@@ -8733,6 +14484,112 @@ export interface operations {
                 content: {
                     "application/json": {
                         rows: components["schemas"]["MissedSession"][];
+                    };
+                };
+            };
+        };
+    };
+    listMyNearMisses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["NearMiss"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    reportNearMissByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "data" | "wrong output" | "unfair output" | "skipped check" | "wrong tool" | "other";
+                    /** @description What nearly went wrong, or did */
+                    happened: string;
+                    /**
+                     * @description What helped, or would have
+                     * @default null
+                     */
+                    helped?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
                     };
                 };
             };
@@ -9030,6 +14887,371 @@ export interface operations {
                         /** @enum {string} */
                         state: "moved" | "asked";
                     };
+                };
+            };
+        };
+    };
+    listMySurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["MySurvey"][];
+                    };
+                };
+            };
+        };
+    };
+    openMySurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+        };
+    };
+    listNearMissLessons: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["NearMissLesson"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    lookUpNearMiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearMissLooked"];
+                };
+            };
+        };
+    };
+    listNearMisses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                state?: "all" | "waiting" | "answered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["NearMiss"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    reportNearMiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "data" | "wrong output" | "unfair output" | "skipped check" | "wrong tool" | "other";
+                    /** @description What nearly went wrong, or did */
+                    happened: string;
+                    /**
+                     * @description What helped, or would have
+                     * @default null
+                     */
+                    helped?: string | null;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearMissReported"];
+                };
+            };
+        };
+    };
+    getNearMiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearMiss"];
+                };
+            };
+        };
+    };
+    answerNearMiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Everybody in the organisation reads this */
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearMiss"];
                 };
             };
         };
@@ -11060,6 +17282,592 @@ export interface operations {
             };
         };
     };
+    getPortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portfolio"];
+                };
+            };
+        };
+    };
+    listPortfolioDecisions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["PortfolioDecisionSummary"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    decidePortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePortfolioDecision"];
+                };
+            };
+        };
+    };
+    getPortfolioDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioDecision"];
+                };
+            };
+        };
+    };
+    reopenPortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    choosePortfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choices: {
+                        /** @enum {string} */
+                        choice: "keep" | "drop";
+                        /**
+                         * @description Needed before the decision is saved
+                         * @default null
+                         */
+                        reason?: string | null;
+                        /** Format: uuid */
+                        workflowId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePortfolioLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How many may be amber and reach customers or employees
+                     * @default 1
+                     */
+                    amber?: number;
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    expiresOn?: string | null;
+                    /** @default 3 */
+                    fewest?: number;
+                    /**
+                     * @description Hours of live training over all; null: no limit
+                     * @default null
+                     */
+                    hours?: number | null;
+                    /** @default 5 */
+                    most?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takePortfolioLimitsBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveRoleOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    department?: string | null;
+                    role: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeRoleIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    department?: string | null;
+                    role: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getPriorities: {
+        parameters: {
+            query?: {
+                /** @description The same seed gives the same draws */
+                seed?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowPriorities"];
+                };
+            };
+        };
+    };
+    changePriorityWeights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @default null
+                     */
+                    expiresOn?: string | null;
+                    /**
+                     * @description Most important first
+                     * @default null
+                     */
+                    order?: ("hours" | "suitability" | "errors" | "checkable" | "alike" | "ready")[] | null;
+                    reason: string;
+                    /**
+                     * @description In any unit; shared out to 1
+                     * @default null
+                     */
+                    weights?: {
+                        alike: number;
+                        checkable: number;
+                        errors: number;
+                        hours: number;
+                        ready: number;
+                        suitability: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takePriorityWeightsBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getProgrammeWeek: {
         parameters: {
             query?: never;
@@ -11142,6 +17950,161 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessagePreferences"];
                 };
+            };
+        };
+    };
+    listRiskApprovals: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["RiskApproval"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    approveRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    dataClass?: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+                    /** @enum {string} */
+                    kind: "tool for data" | "hard to check" | "high-risk use";
+                    /** @default null */
+                    tool?: string | null;
+                    /**
+                     * Format: date
+                     * @description The last day on which it holds, at most a year ahead
+                     */
+                    until: string;
+                    why: string;
+                    /**
+                     * Format: uuid
+                     * @description null: wherever the tool is used; only for a tool
+                     * @default null
+                     */
+                    workflowId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeRiskApproval"];
+                };
+            };
+        };
+    };
+    withdrawRiskApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12973,6 +19936,1377 @@ export interface operations {
             };
         };
     };
+    listInstruments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["InstrumentRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: components["schemas"]["InstrumentContent"];
+                    key?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInstrument"];
+                };
+            };
+        };
+    };
+    getInstrument: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or the key of a shipped instrument */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instrument"];
+                };
+            };
+        };
+    };
+    changeInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the key of a shipped instrument */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentContent"];
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInstrument"];
+                };
+            };
+        };
+    };
+    dropInstrumentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the key of a shipped instrument */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    publishInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or the key of a shipped instrument */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: components["schemas"]["SurveyAnswer"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAnswerForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerForm"];
+                };
+            };
+        };
+    };
+    handInAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: components["schemas"]["SurveyAnswer"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keepAnswerDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: components["schemas"]["SurveyAnswer"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    previewWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAudience"];
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WavePreview"];
+                };
+            };
+        };
+    };
+    listWaves: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["WaveRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    makeWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWave"];
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeSurveyWave"];
+                };
+            };
+        };
+    };
+    getWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cancelledAt: string | null;
+                        /** @description How many would get a reminder now; null when that number is not shown */
+                        canRemind: number | null;
+                        closedAt: string | null;
+                        closesOn: string;
+                        content: components["schemas"]["InstrumentContent"];
+                        coverage: {
+                            groups: {
+                                group: string | null;
+                                share: {
+                                    /** @enum {string} */
+                                    kind: "too few";
+                                } | {
+                                    answered: number;
+                                    invited: number;
+                                    /** @enum {string} */
+                                    kind: "count";
+                                };
+                            }[];
+                            total: {
+                                /** @enum {string} */
+                                kind: "too few";
+                            } | {
+                                answered: number;
+                                invited: number;
+                                /** @enum {string} */
+                                kind: "count";
+                            };
+                        };
+                        id: string;
+                        instrument: string;
+                        instrumentKey: string;
+                        invited: number;
+                        isSensitive: boolean;
+                        /** @enum {string} */
+                        kind: "attributed" | "anonymous";
+                        opensOn: string;
+                        remindAfterDays: number;
+                        remindMost: number;
+                        resultsSeenAt: string | null;
+                        sentAt: string | null;
+                        /** @description The smallest group that is shown */
+                        smallest: number;
+                        /** @enum {string} */
+                        state: "not sent" | "waiting" | "open" | "closed" | "cancelled";
+                        subjects: components["schemas"]["SurveySubject"][];
+                        title: string;
+                        today: string;
+                        /** @description How many mails were written so far */
+                        told: number;
+                        version: number;
+                        /** @description People without an e-mail address */
+                        withoutMail: number;
+                        zone: string;
+                    };
+                };
+            };
+        };
+    };
+    changeWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closesOn: string;
+                    remindAfterDays: number;
+                    remindMost: number;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    codeTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The themes of each of these texts from now on; other texts stay as they are */
+                    coded: {
+                        key: string;
+                        themes: string[];
+                    }[];
+                    item: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listWaveInvites: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["WaveInvite"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addWaveInvites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAudience"];
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+        };
+    };
+    remindWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getWaveResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+        };
+    };
+    exportWaveResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    sendWave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getTextsToCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyCoding"];
+                };
+            };
+        };
+    };
+    addTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    item: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    dropTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                theme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lintWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentContent"];
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: components["schemas"]["WordingFinding"][];
+                    };
+                };
+            };
+        };
+    };
+    getTaskPriorities: {
+        parameters: {
+            query?: {
+                /** @description The same seed gives the same draws */
+                seed?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPriorities"];
+                };
+            };
+        };
+    };
     listTeamAlternatives: {
         parameters: {
             query?: never;
@@ -13142,6 +21476,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamWeek"];
+                };
+            };
+        };
+    };
+    listWorkflowTasks: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["WorkflowTask"][];
+                        total: number;
+                    };
                 };
             };
         };
@@ -13400,6 +21782,223 @@ export interface operations {
             };
         };
     };
+    sayAccessWorks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeAccessBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowCatalogue"];
+                };
+            };
+        };
+    };
+    sayHighRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Annex III of the EU AI Act, as the organisation sees it
+                     * @enum {string}
+                     */
+                    area: "recruitment" | "worker management" | "education" | "essential services" | "critical infrastructure" | "biometrics" | "other" | "none";
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addKpi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    direction: "lower is better" | "higher is better";
+                    name: string;
+                    /** @description Where the figure comes from */
+                    source: string;
+                    /** @description Days, per cent, errors per 100 … */
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowKpi"];
+                };
+            };
+        };
+    };
     retireWorkflow: {
         parameters: {
             query?: never;
@@ -13473,6 +22072,227 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getWorkflowRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowRisk"];
+                };
+            };
+        };
+    };
+    setSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    steps: {
+                        /**
+                         * @description Who approves what AI made in this step
+                         * @default null
+                         */
+                        approver?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Of a step that is already there: it keeps its id
+                         */
+                        id?: string;
+                        /** @default null */
+                        system?: string | null;
+                        /** @default null */
+                        tool?: string | null;
+                        /** @default false */
+                        usesAi?: boolean;
+                        what: string;
+                        /** @default null */
+                        who?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowCatalogue"];
+                };
+            };
+        };
+    };
+    setWorkflowTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    taskIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowCatalogue"];
+                };
+            };
+        };
+    };
+    describeWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description People and roles that take part, in order */
+                    parts: {
+                        /** @default null */
+                        department?: string | null;
+                        /** @default null */
+                        does?: string | null;
+                        /**
+                         * @description E-mail or employee number of one person, where the part is that of one
+                         * @default null
+                         */
+                        person?: string | null;
+                        role: string;
+                    }[];
+                    /** @description Systems that the work runs on */
+                    systems: string[];
+                    /** @description Tools that people use for it, beside the one with AI in it */
+                    tools: string[];
+                    /** @description How often the work happens, and where the count comes from */
+                    volume: {
+                        count: number;
+                        /** @enum {string} */
+                        period: "day" | "week" | "month" | "quarter" | "year";
+                        source: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowCatalogue"];
+                };
             };
         };
     };

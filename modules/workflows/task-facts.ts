@@ -2,8 +2,8 @@ import { mean } from '#engines/statistics/mean.ts'
 import { inOrder, type Range3 } from '#engines/statistics/pert.ts'
 import { median } from '#engines/statistics/quantile.ts'
 import type { Id } from '#kernel/id.ts'
+import { occurrences } from '#modules/needs/rating.ts'
 import type { RatedTask } from '#modules/needs/schema.ts'
-import { yearlyCount } from './yearly-count.ts'
 
 /** What priorities cannot do without, in the order in which it is asked for. */
 export const neededAnswers = ['frequency', 'minutes', 'people', 'suitability', 'verifiability'] as const
@@ -33,7 +33,7 @@ export type Assessed = { kind: 'assessed'; facts: TaskFacts } | { kind: 'not ass
  */
 export function taskFacts(task: RatedTask, suitability: number | null): Assessed {
   const given = <T>(values: readonly (T | null)[]): T[] => values.filter((value) => value !== null)
-  const counts = given(task.ratings.map(yearlyCount))
+  const counts = given(task.ratings.map((rating) => occurrences({ ...rating, isNever: false })))
   const minutes = given(task.ratings.map((rating) => rating.minutes)).filter(inOrder)
   const checkable = given(task.ratings.map((rating) => rating.verifiability))
   const people = median(given(task.ratings.map((rating) => rating.headcount))) ?? task.employees

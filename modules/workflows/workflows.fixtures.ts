@@ -1,6 +1,8 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { RatedTask, TaskRating } from '#modules/needs/schema.ts'
+import type { PriorityInputs, WeighedTask } from './priorities.ts'
+import { shrunkSuitability } from './shrunk-suitability.ts'
 import type { TaskFacts } from './task-facts.ts'
 
 export const today = '2027-01-04' as Day
@@ -50,6 +52,41 @@ export function facts(id: string, change: Partial<TaskFacts> = {}): TaskFacts {
     suitability: 0.75,
     verifiability: 4,
     errorCost: 10,
+    ...change,
+  }
+}
+
+export function weighed(
+  id: string,
+  workflow: string | null,
+  ratings: TaskRating[] = [rating()],
+  change: Partial<RatedTask> = {},
+): WeighedTask {
+  const task = ratedTask(id, ratings, change)
+  return { ...task, suitability: shrunkSuitability(task), workflowId: workflow as Id | null }
+}
+
+/** Workflows of these names, each with an owner, a tool and one session, and these tasks. */
+export function inputs(
+  workflows: string[],
+  tasks: WeighedTask[],
+  change: Partial<PriorityInputs> = {},
+): PriorityInputs {
+  return {
+    workflows: workflows.map((name) => ({
+      id: name as Id,
+      name,
+      whereItFits: null,
+      hasOwner: true,
+      accessWorks: false,
+      tools: ['Helper'],
+      hours: 1.25,
+      area: null,
+    })),
+    tasks,
+    approvals: [],
+    rule: { kind: 'standard' },
+    today,
     ...change,
   }
 }

@@ -1,4 +1,5 @@
 import '#words/parts/rollout.ts'
+import '#words/parts/workflows.ts'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { data, Form, Link, redirect } from 'react-router'
@@ -72,7 +73,7 @@ export default function NewGoLive({ loaderData, actionData }: Route.ComponentPro
       )}
       {workflows.length === 0 && (
         <p className="notice notice-warm">
-          {t('rollout.go-live.no-workflows')} <Link to="/workflows">{t('rollout.workflows.add')}</Link>
+          {t('rollout.go-live.no-workflows')} <Link to="/workflows">{t('workflows.add')}</Link>
         </p>
       )}
       <ProblemNotice problem={actionData?.problem} />

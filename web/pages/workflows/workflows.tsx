@@ -1,4 +1,4 @@
-import '#words/parts/rollout.ts'
+import '#words/parts/workflows.ts'
 import { Button } from '@mantine/core'
 import { data, Form, Link, redirect } from 'react-router'
 import { wordsIn } from '#words/say.ts'
@@ -8,12 +8,12 @@ import { ProblemNotice } from '../../ui/problem.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/workflows'
-import './map.css'
-import { everything } from './everything.server.ts'
-import { RolloutNav } from './rollout-nav.tsx'
+import './workflows.css'
+import { everything } from '../rollout/everything.server.ts'
+import { RolloutNav } from '../rollout/rollout-nav.tsx'
 import { bodyOf, nothingTyped, WorkflowFields, workflowOfForm } from './workflow-fields.tsx'
 
-export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('rollout.workflows.title') }]
+export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('workflows.title') }]
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const api = apiOf(context)
@@ -45,21 +45,21 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
   return (
     <div className="stack rollout">
       <header className="row between">
-        <h1>{t('rollout.workflows.title')}</h1>
+        <h1>{t('workflows.title')}</h1>
         <RolloutNav here="workflows" />
       </header>
-      <p className="lede">{t('rollout.workflows.lede')}</p>
-      {rows.length === 0 && <p className="sheet">{t('rollout.workflows.empty')}</p>}
+      <p className="lede">{t('workflows.lede')}</p>
+      {rows.length === 0 && <p className="sheet">{t('workflows.empty')}</p>}
       {rows.length > 0 && (
-        <Scroll label={t('rollout.workflows.title')} className="sheet">
+        <Scroll label={t('workflows.title')} className="sheet">
           <table className="plain">
             <thead>
               <tr>
-                <th scope="col">{t('rollout.column.workflow')}</th>
-                <th scope="col">{t('rollout.workflows.tool')}</th>
-                <th scope="col">{t('rollout.workflows.live')}</th>
-                <th scope="col">{t('rollout.workflows.owner')}</th>
-                <th scope="col">{t('rollout.workflows.texts')}</th>
+                <th scope="col">{t('workflows.column.workflow')}</th>
+                <th scope="col">{t('workflows.tool')}</th>
+                <th scope="col">{t('workflows.live')}</th>
+                <th scope="col">{t('workflows.owner')}</th>
+                <th scope="col">{t('workflows.texts')}</th>
               </tr>
             </thead>
             <tbody>
@@ -67,16 +67,14 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
                 <tr key={row.id}>
                   <th scope="row">
                     <Link to={`/workflows/${row.id}`}>{row.name}</Link>{' '}
-                    {row.retiredAt && <span className="tag">{t('rollout.workflows.retired')}</span>}
+                    {row.retiredAt && <span className="tag">{t('workflows.retired')}</span>}
                   </th>
                   <td>{row.tool}</td>
-                  <td>
-                    {row.liveMinutes.map((minutes) => t('rollout.workflows.live.minutes', { minutes })).join(' + ')}
-                  </td>
-                  <td>{row.ownerName ?? <span className="quiet">{t('rollout.workflows.owner.none')}</span>}</td>
+                  <td>{row.liveMinutes.map((minutes) => t('workflows.live.minutes', { minutes })).join(' + ')}</td>
+                  <td>{row.ownerName ?? <span className="quiet">{t('workflows.owner.none')}</span>}</td>
                   <td>
                     <span className={row.hasTexts ? 'quiet' : 'word-warm'}>
-                      {t(row.hasTexts ? 'rollout.workflows.texts.both' : 'rollout.workflows.texts.missing')}
+                      {t(row.hasTexts ? 'workflows.texts.both' : 'workflows.texts.missing')}
                     </span>
                   </td>
                 </tr>
@@ -87,19 +85,19 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
       )}
       {!retired && (
         <p className="small">
-          <Link to="?retired=1">{t('rollout.workflows.show-retired')}</Link>
+          <Link to="?retired=1">{t('workflows.show-retired')}</Link>
         </p>
       )}
       {permissions.includes('workflows/edit') && (
         <details className="sheet" open={actionData !== undefined || rows.length === 0}>
           <summary>
-            <strong>{t('rollout.workflows.add')}</strong>
+            <strong>{t('workflows.add')}</strong>
           </summary>
           <Form method="post" className="form-column">
             <ProblemNotice problem={actionData?.problem} />
             <WorkflowFields typed={actionData?.typed ?? nothingTyped} />
             <div>
-              <Button type="submit">{t('rollout.workflows.add')}</Button>
+              <Button type="submit">{t('workflows.add')}</Button>
             </div>
           </Form>
         </details>

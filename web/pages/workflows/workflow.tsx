@@ -1,4 +1,4 @@
-import '#words/parts/rollout.ts'
+import '#words/parts/workflows.ts'
 import { Button } from '@mantine/core'
 import { data, Form, Link } from 'react-router'
 import { dayText } from '#words/dates.ts'
@@ -8,12 +8,12 @@ import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/workflow'
-import './map.css'
-import { everything } from './everything.server.ts'
+import './workflows.css'
+import { everything } from '../rollout/everything.server.ts'
 import { bodyOf, WorkflowFields, workflowOfForm } from './workflow-fields.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: loaderData?.workflow.name ?? wordsIn('en')('rollout.workflows.title') },
+  { title: loaderData?.workflow.name ?? wordsIn('en')('workflows.title') },
 ]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -65,20 +65,20 @@ export default function WorkflowPage({ loaderData, actionData }: Route.Component
   return (
     <div className="stack rollout">
       <p className="small">
-        <Link to="/workflows">{t('rollout.workflows.title')}</Link>
+        <Link to="/workflows">{t('workflows.title')}</Link>
       </p>
       <h1>
-        {workflow.name} {workflow.retiredAt && <span className="tag">{t('rollout.workflows.retired')}</span>}
+        {workflow.name} {workflow.retiredAt && <span className="tag">{t('workflows.retired')}</span>}
       </h1>
       <ProblemNotice problem={actionData?.problem} />
       {actionData?.saved && (
         <p role="status" className="notice">
-          {t('rollout.saved')}
+          {t('workflows.saved')}
         </p>
       )}
       {permissions.includes('rollout/see') && (
         <p>
-          {t('rollout.workflows.used', { n: lives.length })}{' '}
+          {t('workflows.used', { n: lives.length })}{' '}
           {lives.map((live, at) => (
             <span key={live.id}>
               {at > 0 && ' · '}
@@ -94,16 +94,16 @@ export default function WorkflowPage({ loaderData, actionData }: Route.Component
           <WorkflowFields key={JSON.stringify(typed)} typed={typed} />
           <div className="row between">
             <Button type="submit" name="intent" value="save">
-              {t('rollout.workflows.save')}
+              {t('workflows.save')}
             </Button>
             {workflow.retiredAt ? (
               <Button type="submit" name="intent" value="restore" variant="default">
-                {t('rollout.workflows.restore')}
+                {t('workflows.restore')}
               </Button>
             ) : (
               lives.length === 0 && (
                 <Button type="submit" name="intent" value="retire" variant="subtle" color="gray">
-                  {t('rollout.workflows.retire')}
+                  {t('workflows.retire')}
                 </Button>
               )
             )}
@@ -119,9 +119,9 @@ export default function WorkflowPage({ loaderData, actionData }: Route.Component
 function Reading({ workflow }: { workflow: Route.ComponentProps['loaderData']['workflow'] }) {
   const t = useWords()
   const parts = [
-    ['rollout.workflows.fits', workflow.whereItFits],
-    ['rollout.workflows.good', workflow.whatGoodLooksLike],
-    ['rollout.workflows.tool', workflow.tool],
+    ['workflows.fits', workflow.whereItFits],
+    ['workflows.good', workflow.whatGoodLooksLike],
+    ['workflows.tool', workflow.tool],
   ] as const
   return (
     <div className="sheet stack">

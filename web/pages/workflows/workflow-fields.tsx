@@ -1,4 +1,4 @@
-import '#words/parts/rollout.ts'
+import '#words/parts/workflows.ts'
 import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useWords } from '../../ui/words.tsx'
 
@@ -46,71 +46,60 @@ export function WorkflowFields({ typed }: { typed: WorkflowTyped }) {
   const minutes = { min: 60, max: 90, step: 5, allowDecimal: false }
   return (
     <>
-      <TextInput name="name" label={t('rollout.workflows.name')} defaultValue={typed.name} required maxLength={160} />
+      <TextInput name="name" label={t('workflows.name')} defaultValue={typed.name} required maxLength={160} />
       <TextInput
         name="owner"
         type="email"
-        label={t('rollout.workflows.owner')}
-        description={t('rollout.workflows.owner.help')}
+        label={t('workflows.owner')}
+        description={t('workflows.owner.help')}
         defaultValue={typed.owner}
         maxLength={254}
       />
-      <TextInput name="tool" label={t('rollout.workflows.tool')} defaultValue={typed.tool} maxLength={200} />
-      <TextInput
-        name="accessSystem"
-        label={t('rollout.workflows.access')}
-        defaultValue={typed.accessSystem}
-        maxLength={200}
-      />
+      <TextInput name="tool" label={t('workflows.tool')} defaultValue={typed.tool} maxLength={200} />
+      <TextInput name="accessSystem" label={t('workflows.access')} defaultValue={typed.accessSystem} maxLength={200} />
       <fieldset className="rule-list">
-        <legend>{t('rollout.workflows.live')}</legend>
-        <p className="quiet small">{t('rollout.workflows.live.help')}</p>
+        <legend>{t('workflows.live')}</legend>
+        <p className="quiet small">{t('workflows.live.help')}</p>
         <div className="row-end">
           <NumberInput
             name="live1"
-            label={t('rollout.workflows.live.first')}
+            label={t('workflows.live.first')}
             defaultValue={typed.live[0] ? Number(typed.live[0]) : 75}
             required
             {...minutes}
           />
           <NumberInput
             name="live2"
-            label={t('rollout.workflows.live.second')}
+            label={t('workflows.live.second')}
             defaultValue={typed.live[1] ? Number(typed.live[1]) : ''}
             {...minutes}
           />
           <NumberInput
             name="single"
-            label={t('rollout.workflows.single')}
+            label={t('workflows.single')}
             defaultValue={typed.single ? Number(typed.single) : ''}
             {...minutes}
           />
         </div>
-        <p className="quiet small">{t('rollout.workflows.single.help')}</p>
+        <p className="quiet small">{t('workflows.single.help')}</p>
       </fieldset>
       <Textarea
         name="whereItFits"
-        label={t('rollout.workflows.fits')}
-        description={t('rollout.workflows.fits.help')}
+        label={t('workflows.fits')}
+        description={t('workflows.fits.help')}
         defaultValue={typed.whereItFits}
         rows={5}
         maxLength={4000}
       />
       <Textarea
         name="whatGoodLooksLike"
-        label={t('rollout.workflows.good')}
-        description={t('rollout.workflows.good.help')}
+        label={t('workflows.good')}
+        description={t('workflows.good.help')}
         defaultValue={typed.whatGoodLooksLike}
         rows={5}
         maxLength={4000}
       />
-      <Textarea
-        name="riskNote"
-        label={t('rollout.workflows.risk')}
-        defaultValue={typed.riskNote}
-        rows={3}
-        maxLength={2000}
-      />
+      <Textarea name="riskNote" label={t('workflows.risk')} defaultValue={typed.riskNote} rows={3} maxLength={2000} />
     </>
   )
 }
