@@ -22,7 +22,8 @@ test('nobody is reminded at night, wherever they are', () => {
   ])
 })
 
-test('by hand, one mail a day at most', () => {
-  expect(mayBeRemindedByHand(told, instant('2027-03-02T07:59:00Z'))).toBe(false)
-  expect(mayBeRemindedByHand(told, instant('2027-03-02T08:00:00Z'))).toBe(true)
+test('by hand, one mail a day at most, and still not more often than was set', () => {
+  expect(mayBeRemindedByHand(waiting, instant('2027-03-02T07:59:00Z'))).toBe(false)
+  expect(mayBeRemindedByHand(waiting, instant('2027-03-02T08:00:00Z'))).toBe(true)
+  expect(mayBeRemindedByHand({ ...waiting, reminded: 2 }, instant('2027-03-09T08:00:00Z'))).toBe(false)
 })

@@ -17,7 +17,7 @@ export function reminderFits(waiting: Waiting, now: Instant, clock: ClockTime): 
   return clock >= FROM && clock < UNTIL
 }
 
-/** A reminder that somebody asks for by hand: nobody gets two mails of one wave within a day. */
-export function mayBeRemindedByHand(lastToldAt: Instant, now: Instant): boolean {
-  return minutesBetween(lastToldAt, now) >= DAY_MINUTES
+/** A reminder that somebody asks for by hand: within the same limit, and nobody gets two mails of one wave within a day. */
+export function mayBeRemindedByHand(waiting: Waiting, now: Instant): boolean {
+  return waiting.reminded < waiting.remindMost && minutesBetween(waiting.lastToldAt, now) >= DAY_MINUTES
 }

@@ -5,6 +5,7 @@ import { takesAnswers, type WaveFacts, waveState } from './wave-state.ts'
 
 const at = instant('2027-03-01T08:00:00Z')
 const wave = (more: Partial<WaveFacts> = {}): WaveFacts => ({
+  kind: 'attributed',
   opensOn: day('2027-03-02'),
   closesOn: day('2027-03-10'),
   sentAt: at,
@@ -29,6 +30,7 @@ test('a wave whose mails were not sent says so and takes the answers of an inter
   const unsent = wave({ sentAt: null })
   expect(waveState(unsent, day('2027-03-05'))).toBe('not sent')
   expect(takesAnswers(unsent, day('2027-03-05'))).toBe('yes')
+  expect(takesAnswers({ ...unsent, kind: 'anonymous' }, day('2027-03-05'))).toBe('not yet')
   expect(takesAnswers(unsent, day('2027-03-01'))).toBe('not yet')
   expect(takesAnswers(unsent, day('2027-03-11'))).toBe('closed')
   expect(takesAnswers(wave({ cancelledAt: at }), day('2027-03-05'))).toBe('cancelled')

@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { WaveState } from './waves.schema.ts'
 
 export type WaveFacts = {
+  kind: 'attributed' | 'anonymous'
   opensOn: Day
   closesOn: Day
   sentAt: Instant | null
@@ -18,9 +19,13 @@ export function waveState(wave: WaveFacts, today: Day): WaveState {
   return today < wave.opensOn ? 'waiting' : 'open'
 }
 
-/** Whether answers are taken today; a wave whose mails were never sent takes those of an interview and of "my surveys". */
+/**
+ * Whether answers are taken today. A wave that keeps names and was not sent yet takes those of an interview; an anonymous
+ * one does not, because whom it asks can still change and the groups on its answers with it.
+ */
 export function takesAnswers(wave: WaveFacts, today: Day): 'yes' | 'not yet' | 'closed' | 'cancelled' {
   const state = waveState(wave, today)
   if (state === 'closed' || state === 'cancelled') return state
+  if (wave.kind === 'anonymous' && !wave.sentAt) return 'not yet'
   return today < wave.opensOn ? 'not yet' : 'yes'
 }

@@ -141,7 +141,7 @@ export const WaveInvite = z
     aboutName: z.string().nullable(),
     group: z.string().nullable(),
     toldAt: z.string().nullable(),
-    reminded: z.int(),
+    reminded: z.int().nullable(),
     answeredAt: z.string().nullable().describe('Always null in an anonymous wave: who answered is not told'),
     answered: z.boolean().nullable(),
     isWithdrawn: z.boolean(),
@@ -206,3 +206,4 @@ export const MySurvey = z
   })
   .meta({ id: 'MySurvey' })
 export type MySurvey = z.output<typeof MySurvey>
+export type ChangedWave = z.output<typeof ChangedWave>
