@@ -3,6 +3,7 @@ import { problem } from '#kernel/problem.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { type Endpoint, endpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
 import { addAid, changeAid, deleteAid, keepVideo, restoreVersion, retireAid, verifyAid } from './actions.ts'
+import { bodyParts } from './aid-body.ts'
 import { writeAidFile } from './aid-file.ts'
 import { importAids, starterAids, takeOverStarters } from './import.actions.ts'
 import { endShare, keepAid, shareAid } from './keeping.actions.ts'
@@ -16,8 +17,10 @@ import {
   AidFilters,
   AidImport,
   AidImportAnswer,
+  AidParts,
   AidQuery,
   AidRow,
+  AidText,
   AidVersionRow,
   ChangedAid,
   DayText,
@@ -347,6 +350,18 @@ const writingApi = [
       const appears = body.example.trim() === '' ? null : isUnder(read.pattern, body.example.trim())
       return { isGood: true, pattern: read.pattern, fault: null, appears }
     },
+  ),
+  endpoint(
+    {
+      id: 'previewAid',
+      method: 'post',
+      path: '/aid-previews',
+      permission: 'library/edit',
+      summary: 'How a text would be read and copied, before it is saved',
+      body: AidText,
+      answer: AidParts,
+    },
+    async (_, { body }) => ({ parts: bodyParts(body.body, body.kind) }),
   ),
   endpoint(
     {

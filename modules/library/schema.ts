@@ -113,6 +113,9 @@ const Part = z.discriminatedUnion('kind', [
   }),
 ])
 
+export const AidText = z.object({ kind: AidKinds, body: z.string().max(60_000) })
+export const AidParts = z.object({ parts: z.array(Part) }).meta({ id: 'AidParts' })
+
 export const AidShare = z
   .object({
     id: z.string(),
