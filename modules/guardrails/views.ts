@@ -6,7 +6,14 @@ import type { Responsibility } from './audience.ts'
 import type { Card, CardAbout, CardKind } from './schema.ts'
 
 /** A card as it stands, with what later modules print of it. */
-export type StandingCard = Card & { id: Id; workflowId: Id | null; paragraphId: Id | null; writtenAt: Instant }
+export type StandingCard = Card & {
+  id: Id
+  workflowId: Id | null
+  paragraphId: Id | null
+  writtenAt: Instant
+  /** When the version to acknowledge was written. */
+  askedAt: Instant
+}
 
 function cards(tx: Tx) {
   return tx
@@ -35,6 +42,8 @@ function cards(tx: Tx) {
       eb.ref('v.role').$castTo<Responsibility | null>().as('role'),
       sql<number>`(select max(a.number) from guardrails.card_version a
         where a.org_id = c.org_id and a.card_id = c.id and not a.is_correction)`.as('askingNumber'),
+      sql<Instant>`(select max(a.written_at) from guardrails.card_version a
+        where a.org_id = c.org_id and a.card_id = c.id and not a.is_correction)`.as('askedAt'),
     ])
     .orderBy(sql`w.name nulls first`)
     .orderBy(sql`array_position(array['do', 'dont', 'ask'], v.kind)`)

@@ -1,0 +1,106 @@
+import type { Id } from '#kernel/id.ts'
+import { problem } from '#kernel/problem.ts'
+import { workflowsForPlanning } from '#modules/workflows/views.ts'
+import { type Acting, permit } from '#platform/acting/acting.ts'
+import { record } from '#platform/acting/audit.ts'
+import { announce } from '#platform/jobs/define.ts'
+import { openRequestsByCell } from './approvals.views.ts'
+import { changedCells, isStricter, namesTool } from './data-verdict.ts'
+import type { DataMatrix, DataRulesAsked, DataRulesDecided, DataRulesPreview } from './tools.schema.ts'
+import { insertDataRules, insertTool, markToolRetired } from './tools.store.ts'
+import { dataRules, type Tool, toolHere, toolsHere } from './tools.views.ts'
+import { cardsInForce } from './views.ts'
+
+export async function addTool(acting: Acting, name: string): Promise<Tool> {
+  permit(acting.actor, 'guardrails/edit')
+  const id = await insertTool(acting, name)
+  if (!id) throw problem('tool/exists', { name })
+  await record(acting, 'tool/added', id, { name })
+  return (await toolHere(acting.tx, id))!
+}
+
+/** Takes a tool out of the matrix; what was decided about it stays on record. */
+export async function retireTool(acting: Acting, id: Id, retired: boolean): Promise<void> {
+  permit(acting.actor, 'guardrails/edit')
+  const tool = await toolHere(acting.tx, id)
+  if (!tool) throw problem('tool/unknown')
+  await markToolRetired(acting, id, retired)
+  await record(acting, retired ? 'tool/retired' : 'tool/restored', id, { name: tool.name })
+  await announce(acting, 'guardrails/data-rules-changed', { tools: [tool.name] })
+}
+
+/** The whole matrix, the workflows that name each tool, and the tools that workflows name and nobody has listed. */
+export async function dataMatrix({ tx }: Acting): Promise<DataMatrix> {
+  const tools = await toolsHere(tx, true)
+  const rules = await dataRules(tx)
+  const workflows = await workflowsForPlanning(tx)
+  const named = workflows.flatMap(({ tool }) => (tool ? tool.split(/[,;/]| and /) : [])).map((name) => name.trim())
+  return {
+    tools: tools
+      .filter(({ retiredAt }) => retiredAt === null)
+      .map(({ id, name }) => ({
+        id,
+        name,
+        workflows: workflows.filter(({ tool }) => namesTool(tool, name)).map((workflow) => workflow.name),
+        cells: rules.filter((rule) => rule.toolId === id),
+      })),
+    unknown: [...new Map(named.map((name) => [name.toLowerCase(), name])).values()]
+      .filter((name) => name !== '' && !tools.some((tool) => namesTool(name, tool.name)))
+      .sort((a, b) => a.localeCompare(b, 'en')),
+    retired: tools.filter(({ retiredAt }) => retiredAt !== null).map(({ id, name }) => ({ id, name })),
+  }
+}
+
+/** Which cells change, and which workflows, cards and waiting requests each of them concerns; nothing is saved. */
+export async function previewDataRules(acting: Acting, asked: DataRulesAsked): Promise<DataRulesPreview> {
+  permit(acting.actor, 'guardrails/edit')
+  const { tx } = acting
+  const tools = await knownTools(acting, asked)
+  const workflows = await workflowsForPlanning(tx)
+  const cards = await cardsInForce(tx)
+  const open = await openRequestsByCell(tx)
+  return {
+    changes: changedCells(await dataRules(tx), asked.cells).map(({ toolId, dataClass, before, verdict }) => {
+      const tool = tools.get(toolId)!
+      const using = workflows.filter((workflow) => namesTool(workflow.tool, tool))
+      const concerned = cards.filter(
+        (card) =>
+          namesTool(`${card.says} ${card.reason ?? ''} ${card.example ?? ''}`, tool) ||
+          (card.about === 'privacy' && using.some(({ id }) => id === card.workflowId)),
+      )
+      return {
+        toolId,
+        tool,
+        dataClass,
+        before,
+        after: verdict,
+        isStricter: isStricter(before, verdict),
+        workflows: using.map(({ id, name }) => ({ id, name })),
+        cards: concerned.map(({ id, says }) => ({ id, says })),
+        openRequests: open.get(`${toolId} ${dataClass}`) ?? 0,
+      }
+    }),
+  }
+}
+
+/** Decides the cells that differ from today, each on record with its reason; answers how many. */
+export async function decideDataRules(
+  acting: Acting,
+  { cells, reason }: DataRulesDecided,
+): Promise<{ changed: number }> {
+  permit(acting.actor, 'guardrails/edit')
+  const tools = await knownTools(acting, { cells })
+  const changes = changedCells(await dataRules(acting.tx), cells)
+  if (changes.length === 0) throw problem('data-rule/no-change')
+  await insertDataRules(acting, changes as ((typeof changes)[number] & { toolId: Id })[], reason)
+  const told = changes.map(({ toolId, ...change }) => ({ ...change, tool: tools.get(toolId)! }))
+  await record(acting, 'data-rules/decided', null, { reason, changes: told })
+  await announce(acting, 'guardrails/data-rules-changed', { tools: [...new Set(told.map(({ tool }) => tool))] })
+  return { changed: changes.length }
+}
+
+async function knownTools({ tx }: Acting, { cells }: DataRulesAsked): Promise<Map<string, string>> {
+  const tools = new Map<string, string>((await toolsHere(tx)).map(({ id, name }) => [id, name]))
+  if (cells.some(({ toolId }) => !tools.has(toolId))) throw problem('tool/unknown')
+  return tools
+}

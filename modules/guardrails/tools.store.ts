@@ -1,0 +1,47 @@
+import type { Id } from '#kernel/id.ts'
+import type { DataClass } from '#modules/needs/data-class.ts'
+import type { Acting } from '#platform/acting/acting.ts'
+import { newId } from '#platform/acting/new-id.ts'
+import type { DataVerdict } from './data-verdict.ts'
+
+/** Null when a tool of this name, letter case aside, is there already. */
+export async function insertTool({ tx, actor, now }: Acting, name: string): Promise<Id | null> {
+  const row = await tx
+    .insertInto('guardrails.tool')
+    .values({ org_id: actor.org, id: newId(), name, created_at: now, created_by: actor.person })
+    .onConflict((c) => c.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function markToolRetired({ tx, now }: Acting, id: Id, retired: boolean): Promise<void> {
+  await tx
+    .updateTable('guardrails.tool')
+    .set({ retired_at: retired ? now : null })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function insertDataRules(
+  { tx, actor, now }: Acting,
+  rules: readonly { toolId: Id; dataClass: DataClass; verdict: DataVerdict }[],
+  reason: string,
+): Promise<void> {
+  if (rules.length === 0) return
+  await tx
+    .insertInto('guardrails.data_rule')
+    .values(
+      rules.map(({ toolId, dataClass, verdict }) => ({
+        org_id: actor.org,
+        id: newId(),
+        tool_id: toolId,
+        data_class: dataClass,
+        verdict,
+        reason,
+        decided_at: now,
+        decided_by: actor.person,
+      })),
+    )
+    .execute()
+}
