@@ -1,0 +1,58 @@
+import { type Activity, applicability } from './applicability.ts'
+import type { Bad, BadReason, Draft, Occupation, TableFile } from './prior-draft.ts'
+import { ACTIVITY, cellsOf, filesOf, numberIn, ONET_CODE, SAME, titlesIn } from './prior-tables.ts'
+
+/** Each occupation's applicability from the measures of work activities and the occupation's weights of them. */
+export function readApplicability(files: readonly TableFile[]): Draft {
+  const bad: Bad[] = []
+  const titles = titlesIn(files)
+  const activities = new Map<string, Activity>()
+  for (const file of filesOf(files, 'activities'))
+    file.rows.forEach((row, n) => {
+      const cell = cellsOf(file, row)
+      const side = (who: string) => ({
+        share: numberIn(cell(`share_${who}`)),
+        completion: numberIn(cell(`completion_${who}`)),
+        scope: numberIn(cell(`impact_scope_${who}`)),
+      })
+      const activity = { user: side('user'), ai: side('ai') }
+      const wrong = [...Object.values(activity.user), ...Object.values(activity.ai)].some(Number.isNaN)
+      if (wrong) bad.push({ file: file.name, row: n + 2, reason: 'not a number', value: cell('IWA') })
+      else activities.set(cell('IWA'), activity)
+    })
+  const occupations = new Map<string, Occupation>()
+  for (const file of filesOf(files, 'weights')) {
+    const readRow = (row: readonly string[], n: number): void => {
+      const code = row[file.header.indexOf('SOC Code')]?.trim() ?? ''
+      const say = (reason: BadReason, value = code) => void bad.push({ file: file.name, row: n + 2, reason, value })
+      if (!ONET_CODE.test(code)) return say('no code')
+      if (occupations.has(code)) return say('twice')
+      const weights = new Map<string, number>()
+      file.header.forEach((name, at) => {
+        const weight = ACTIVITY.test(name) ? numberIn(row[at] ?? '') : 0
+        if (weight !== 0) weights.set(name, weight)
+      })
+      if ([...weights.values()].some(Number.isNaN)) return say('not a number')
+      const score = applicability(activities, weights)
+      occupations.set(code, {
+        code,
+        title: titles.get(code) ?? code,
+        scores: score ? { applicability: score } : {},
+      })
+    }
+    file.rows.forEach(readRow)
+  }
+  const all = [...occupations.values()]
+  return { occupations: all, statements: [], bad, agreement: null, published: applicabilityAgain(files, occupations) }
+}
+
+function applicabilityAgain(files: readonly TableFile[], ours: ReadonlyMap<string, Occupation>): Draft['published'] {
+  const printed = filesOf(files, 'published applicability')
+  if (printed.length === 0) return null
+  const rows = printed.flatMap((file) => file.rows.map((row) => cellsOf(file, row)))
+  const same = rows.filter((cell) => {
+    const mine = ours.get(cell('SOC Code'))?.scores.applicability?.score ?? Number.NaN
+    return Math.abs(mine - Number(cell('ai_applicability_score'))) <= SAME
+  })
+  return { compared: rows.length, same: same.length }
+}
