@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { FAMILIES, SIZES } from '#engines/planner/core/generator-places.ts'
 import { importRollout, importRoster } from './import.ts'
+import type { AidsOptions } from './import-aids.ts'
 import type { planCommand } from './plan.ts'
 import type { PlanCoreOptions } from './plan-core.ts'
 import type { GenerateOptions } from './plan-generate.ts'
@@ -50,6 +51,12 @@ export function program(tools: Tools): Command {
   common(importing.command('rollout <file>'))
     .description('groups, workflows, milestones and go-lives from a YAML or CSV file')
     .action((file: string, options: Parameters<typeof importRollout>[2]) => importRollout(tools, file, options))
+  common(importing.command('aids <file...>'))
+    .description('job aids, prompts, messages, scripts and videos from Markdown files; see docs/handbook/aid-file.md')
+    .option('--verified', 'you have read all of them and they are right: they are shown as verified')
+    .action(async (files: string[], options: AidsOptions) =>
+      (await import('./import-aids.ts')).importAids(tools, files, options),
+    )
 
   const plan = takeroot.command('plan').description('plan the sessions of a plan file, or check a plan')
   plan

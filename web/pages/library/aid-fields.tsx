@@ -45,7 +45,7 @@ export function AidFields({
         label={t('library.field.body')}
         description={t(`library.field.body.help.${typed.kind}` as Key)}
         defaultValue={typed.body}
-        rows={16}
+        rows={typed.kind === 'video' ? 6 : 16}
         maxLength={60_000}
         className="aid-body-field"
       />

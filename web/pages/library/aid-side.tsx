@@ -23,7 +23,7 @@ export function AidSide({ aid, filters, isLive }: { aid: Aid; filters: Filters; 
 function Acts({ aid, isLive }: { aid: Aid; isLive: boolean }) {
   const t = useWords()
   const act = (intent: string, key: Parameters<typeof t>[0]) => (
-    <Button key={intent} type="submit" name="intent" value={intent} variant="default" size="compact-md">
+    <Button key={intent} type="submit" name="intent" value={intent} variant="default" size="xs">
       {t(key)}
     </Button>
   )
@@ -34,7 +34,7 @@ function Acts({ aid, isLive }: { aid: Aid; isLive: boolean }) {
           {aid.isSaved ? act('unsave', 'library.act.unsave') : act('save', 'library.act.save')}
           {aid.isLiked ? act('unlike', 'library.act.unlike') : act('like', 'library.act.like')}
           {isLive && (
-            <Button type="button" variant="default" size="compact-md" onClick={() => window.print()}>
+            <Button type="button" variant="default" size="xs" onClick={() => window.print()}>
               {t('library.act.print')}
             </Button>
           )}
@@ -51,18 +51,18 @@ function Acts({ aid, isLive }: { aid: Aid; isLive: boolean }) {
           {t('library.act.file')}
         </a>
       </p>
-      {aid.mayEdit && (
-        <Form method="post" className="row">
-          {aid.deletedAt ? (
-            act('recover', 'library.act.recover')
-          ) : (
-            <>
+      {aid.mayEdit &&
+        (aid.deletedAt ? (
+          <Form method="post">{act('recover', 'library.act.recover')}</Form>
+        ) : (
+          <details>
+            <summary>{t('library.act.more')}</summary>
+            <Form method="post" className="row" style={{ paddingTop: 8 }}>
               {aid.retiredAt ? act('bring-back', 'library.act.bring-back') : act('retire', 'library.act.retire')}
               {act('delete', 'library.act.delete')}
-            </>
-          )}
-        </Form>
-      )}
+            </Form>
+          </details>
+        ))}
     </div>
   )
 }

@@ -86,6 +86,7 @@ export default function AidPage({ loaderData, actionData }: Route.ComponentProps
   const { aid, filters } = loaderData
   const done = actionData?.done
   const added = query.get('added')
+  const mayVerify = aid.mayVerify && !aid.deletedAt
   return (
     <div className="stack">
       <nav className="no-print" aria-label={t('library.back')}>
@@ -131,6 +132,7 @@ export default function AidPage({ loaderData, actionData }: Route.ComponentProps
             : t('library.trust.red.means.nobody')}
         </p>
       )}
+      {mayVerify && aid.trust.state === 'red' && <Verify aid={aid} />}
       <div className="aid-page">
         <div className="stack">
           {aid.video && <AidVideo aid={aid} video={aid.video} />}
@@ -138,7 +140,7 @@ export default function AidPage({ loaderData, actionData }: Route.ComponentProps
         </div>
         <AidSide aid={aid} filters={filters} isLive={isLive} />
       </div>
-      {aid.mayVerify && !aid.deletedAt && <Verify aid={aid} />}
+      {mayVerify && aid.trust.state === 'green' && <Verify aid={aid} />}
     </div>
   )
 }
