@@ -19,6 +19,17 @@ test('exploring needs no account and lands with the programme lead', async () =>
   expect(me.body).toMatchObject({ organisation: { name: 'Meranti Distribution', isExample: true }, name: 'Priya Nair' })
   expect(me.body.roles).toContain('programme-lead')
 })
+test('the example has found, weighed and chosen its work before anything was planned', async () => {
+  const { body: portfolio } = await ask<{
+    standing: { kept: string[]; dropped: number }
+    openFlags: unknown[]
+    advice: { kind: string }
+  }>('GET', '/portfolio')
+  expect(portfolio.standing.kept).toHaveLength(5)
+  expect([portfolio.standing.dropped, portfolio.openFlags, portfolio.advice.kind]).toEqual([5, [], 'found'])
+  const cards = await ask<{ total: number }>('GET', '/guardrails/cards')
+  expect(cards.body.total).toBeGreaterThan(8)
+})
 test('the example is seen through the eyes of each role', async () => {
   const cast = await ask<{ role: string; personId: string; name: string }[]>('GET', '/example/cast')
   expect(cast.body.map((one) => one.role)).toEqual([

@@ -22,8 +22,11 @@ import { newId } from '#platform/acting/new-id.ts'
 import { meranti } from '../stories/company.ts'
 import { rolloutYaml } from '../stories/rollout-yaml.ts'
 import type { Story } from '../stories/story.ts'
+import { tellGuardrails, tellNearMiss } from './example-guardrails.ts'
+import { tellNeeds } from './example-needs.ts'
 import { tellWhatHappened } from './example-past.ts'
 import { fillRoster } from './example-people.ts'
+import { decideOnFive, describeCatalogue, weighRisks } from './example-work.ts'
 
 /** The story is told from its fifteenth week: some go-lives are past, one has slipped, some are still to come. */
 const WEEKS_BEFORE = 14
@@ -62,6 +65,7 @@ export async function tellExample(org: Id, now: Instant, open: OpenAt): Promise<
       throw problem('example/story-refused', { entries: done.entries.filter((one) => one.verdict === 'bad') })
     await openFaculty(acting, story, people)
   })
+  await open(firstMorning, (acting) => chooseTheWork(acting, story, people.ids))
   await open(firstMorning, publishFirstPlan)
   const slip = story.events.find((event) => event.kind === 'slip')!
   await at(slip.on, async (acting) => {
@@ -69,6 +73,20 @@ export async function tellExample(org: Id, now: Instant, open: OpenAt): Promise<
     await moveGoLiveWithSessions(acting, goLive, { to: slip.to, reason: slip.why }, planner, 0)
   })
   await open(now, (acting) => tellWhatHappened(acting, story, people.ids))
+  await at(plusDays(slip.on, 21), (acting) =>
+    tellNearMiss(acting, people.ids.get(story.cast.qualityCoach)!, people.ids.get(story.cast.programmeLead)!),
+  )
+}
+
+/** The front half of the chain: what was found out, weighed, chosen and allowed before anything was planned. */
+async function chooseTheWork(acting: Acting, story: Story, ids: Map<string, Id>): Promise<void> {
+  const { programmeLead, hrDirector, technologyLead } = story.cast
+  const [lead, hr, technology] = [ids.get(programmeLead)!, ids.get(hrDirector)!, ids.get(technologyLead)!]
+  await describeCatalogue(acting, story)
+  await tellNeeds(acting, story, lead)
+  await tellGuardrails(acting, lead, technology)
+  await weighRisks(acting, story, hr)
+  await decideOnFive(acting, story, lead)
 }
 
 function earlier(a: Instant, b: Instant): Instant {

@@ -291,3 +291,18 @@ export const decisions: Record<string, string> = {
   'campaign-copy': 'Claims are a matter of law here; the medical team has no time to co-design before summer.',
   policies: 'Nine a year. Too rare to be trained for.',
 }
+
+/** Roles that were asked and get no workflow this year. */
+export const leftOut: { role: string; department: string; why: string }[] = [
+  { role: 'Financial Analyst', department: 'Finance', why: 'No tool is approved for unpublished figures yet.' },
+  {
+    role: 'HR Business Partner',
+    department: 'Human Resources',
+    why: 'Both of their candidates stay with people alone this year.',
+  },
+  {
+    role: 'Support Engineer',
+    department: 'IT & Engineering',
+    why: 'A wrong right costs more than the minutes that would be saved.',
+  },
+]

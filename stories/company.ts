@@ -27,6 +27,7 @@ export function meranti(today: Day = storyToday): Story {
     participant: idOf('Ratna Dewanti'),
     manager: idOf('Lestari Wibowo'),
     absentManager: idOf('Bambang Suryadi'),
+    qualityCoach: idOf('Ayu Maharani'),
   }
   return {
     today,

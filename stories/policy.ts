@@ -179,4 +179,6 @@ export const tools: { tool: string; rules: Partial<Record<string, ['allowed' | '
 export const nearMiss = {
   what: 'A drafted reply promised a delivery for Friday. The lorry was already known to be late. A colleague noticed because the customer rang in between.',
   helped: 'We had agreed to look up every date. I had stopped doing it in the afternoon rush.',
+  answer:
+    'Thank you. The desk now shows the delivery date beside the draft, so that nobody has to open a second window in the rush.',
 }
