@@ -1,3 +1,5 @@
+import { curriculumApi } from '#modules/curriculum/api.ts'
+import { coDesignApi } from '#modules/curriculum/review.api.ts'
 import { acknowledgementsApi } from '#modules/guardrails/acknowledgements.api.ts'
 import { approvalsApi } from '#modules/guardrails/approvals.api.ts'
 import { cardsApi } from '#modules/guardrails/cards.api.ts'
@@ -7,6 +9,8 @@ import { policiesApi } from '#modules/guardrails/policies.api.ts'
 import { toolsApi } from '#modules/guardrails/tools.api.ts'
 import { libraryApi } from '#modules/library/api.ts'
 import { messagesApi } from '#modules/messages/api.ts'
+import { needsApi } from '#modules/needs/api.ts'
+import { needsInterviewsApi } from '#modules/needs/interviews.api.ts'
 import { accessApi } from '#modules/people/access.api.ts'
 import { peopleApi } from '#modules/people/api.ts'
 import { rosterApi } from '#modules/people/roster.api.ts'
@@ -50,6 +54,8 @@ export const endpoints: readonly Endpoint[] = [
   ...wavesApi,
   ...resultsApi,
   ...anonymityApi,
+  ...needsApi,
+  ...needsInterviewsApi,
   ...workflowsApi,
   ...catalogueApi,
   ...risksApi,
@@ -63,6 +69,8 @@ export const endpoints: readonly Endpoint[] = [
   ...nearMissesApi,
   ...frameworksApi,
   ...rolloutApi,
+  ...curriculumApi,
+  ...coDesignApi,
   ...libraryApi,
   ...facultyApi,
   ...calendarsApi,

@@ -1,6 +1,7 @@
 import { guardrailsJobs } from '#modules/guardrails/jobs.ts'
 import { libraryJobs } from '#modules/library/jobs.ts'
 import { messagesJobs } from '#modules/messages/jobs.ts'
+import { needsJobs } from '#modules/needs/jobs.ts'
 import { peopleJobs } from '#modules/people/jobs.ts'
 import { scheduleJobs } from '#modules/schedule/jobs.ts'
 import { sessionsJobs } from '#modules/sessions/jobs.ts'
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   ...messagesJobs,
   ...guardrailsJobs(whoWorksWith),
   ...surveysJobs,
+  ...needsJobs,
   ...libraryJobs,
   ...scheduleJobs({
     planner: planInWorker,

@@ -80,7 +80,10 @@ export type Story = {
   today: Day
   organisation: { name: string; domain: string; languages: string[]; contractOn: Day }
   /** People the demo, the handbook and the screenshots follow. */
-  cast: Record<'programmeLead' | 'hrDirector' | 'technologyLead' | 'participant' | 'manager' | 'absentManager' | 'qualityCoach', string>
+  cast: Record<
+    'programmeLead' | 'hrDirector' | 'technologyLead' | 'participant' | 'manager' | 'absentManager' | 'qualityCoach',
+    string
+  >
   sites: StorySite[]
   departments: { id: DepartmentId; name: string }[]
   people: StoryPerson[]
