@@ -569,6 +569,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/curriculum-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value of the policy with where it comes from, the organisation’s own first */
+        get: operations["listCurriculumRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/curriculum-rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give the organisation a value of its own, with a reason and a last day */
+        put: operations["overrideCurriculumRule"];
+        post?: never;
+        /** Let the default hold again */
+        delete: operations["dropCurriculumRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/example": {
         parameters: {
             query?: never;
@@ -1814,6 +1849,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that I said of my tasks, or of my team’s */
+        get: operations["listMyRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/programme": {
         parameters: {
             query?: never;
@@ -2032,6 +2084,437 @@ export interface paths {
         put: operations["answerNearMiss"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload answers (CSV or XLSX); nothing counts yet */
+        post: operations["receiveNeedsAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dry run of a file: counts, columns, and a reason for each row that stays out */
+        get: operations["checkNeedsAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring the good rows in */
+        post: operations["applyNeedsAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column is what */
+        put: operations["mapNeedsAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that stay out with their reasons, to mend and bring in again */
+        get: operations["getNeedsAnswerErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interview-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles and people for whom an interview can begin, and those that I have begun */
+        get: operations["getInterviewChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an interview in the room, or go on with it */
+        post: operations["startNeedsInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview: its tasks, its questions, and the answers for who may read them */
+        get: operations["getNeedsInterview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interviews/{id}/submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hand an interview in: from here on it counts, and only its person can read it */
+        put: operations["handInNeedsInterview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interviews/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a task that the person names */
+        post: operations["nameNeedsTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interviews/{id}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what was said of one task */
+        put: operations["rateNeedsTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/interviews/{id}/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take an interview out; it counts no longer */
+        put: operations["withdrawNeedsInterview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/role-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles and job families of the roster that are not listed yet, the largest first */
+        get: operations["listNeedsRoleChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles whose tasks are listed, with who was asked, answered, flagged and resolved */
+        get: operations["listNeedsRoles"];
+        put?: never;
+        /** List a role of the roster, to find its daily tasks */
+        post: operations["addNeedsRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One role: tasks, both views side by side, flags, decisions and who has rated */
+        get: operations["getNeedsRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/roles/{id}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would get the link, and which manager, before anything is sent */
+        get: operations["previewNeedsAsking"];
+        put?: never;
+        /** Send the tasks of a role to its people and their managers */
+        post: operations["askNeedsByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/roles/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a role off the list; what was said stays with it */
+        put: operations["retireNeedsRole"];
+        post?: never;
+        /** Put a role back on the list */
+        delete: operations["restoreNeedsRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/roles/{id}/side-by-side.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both views of every task of a role; what the page withholds is withheld here too */
+        get: operations["exportNeedsRole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/roles/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a task on the list of a role */
+        post: operations["addNeedsTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/split-limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cost of a failure, each time, below which a task need not be broken down further */
+        put: operations["setNeedsSplitLimit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Word a task better; its ratings stay */
+        put: operations["changeNeedsTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/tasks/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a published task is the same work; only then it carries a prior */
+        put: operations["confirmNeedsMatch"];
+        post?: never;
+        /** Say that a published task is other work */
+        delete: operations["dropNeedsMatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/tasks/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace a task by its parts */
+        post: operations["splitNeedsTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/tasks/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record what holds about the flags of a task, and why */
+        put: operations["resolveNeedsTask"];
+        post?: never;
+        /** Take a decision back; its flags wait again */
+        delete: operations["takeNeedsResolutionBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/needs/tasks/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a task off the list */
+        put: operations["retireNeedsTask"];
+        post?: never;
+        /** Put a task back on the list */
+        delete: operations["restoreNeedsTask"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2863,6 +3346,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes, newest first, with what the lint says of each */
+        get: operations["listProgrammes"];
+        put?: never;
+        /** Start a programme */
+        post: operations["startProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme: its units, its coverage and what the lint says of the whole */
+        get: operations["getProgramme"];
+        /** Change title, reason, departments and channel of a programme */
+        put: operations["changeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme and its units as Markdown files in a zip */
+        get: operations["downloadProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/fillings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fill in places that units of a programme still leave open */
+        put: operations["fillProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a programme out of use; nothing is deleted */
+        put: operations["retireProgramme"];
+        post?: never;
+        /** Bring a programme back */
+        delete: operations["restoreProgramme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/starter-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make drafts of starter units in one step */
+        post: operations["takeStarterUnitsOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reminders/{org}/{token}": {
         parameters: {
             query?: never;
@@ -3435,6 +4023,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/starter-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complete units that come with the program, by department */
+        get: operations["listStarterUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/starter-units/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit of the starter library in full */
+        get: operations["getStarterUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/survey-instruments": {
         parameters: {
             query?: never;
@@ -3533,6 +4155,23 @@ export interface paths {
         put?: never;
         /** Write down what somebody answers in the room; who led is kept with it */
         post: operations["recordAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/survey-invites/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody is asked, for whoever fills it in together with them */
+        get: operations["getInterviewForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3933,6 +4572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/team/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own ratings beside those of my team, which is shown from the smallest group on */
+        get: operations["getTeamNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/team/week": {
         parameters: {
             query?: never;
@@ -3945,6 +4601,318 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One partner approves what was read; the third approval freezes a version */
+        post: operations["approveUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The Markdown files inside a zip; nothing is kept */
+        post: operations["readUnitArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units and programmes as Markdown files, the same that an import takes */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring units and programmes in from Markdown; a dry run changes nothing and says what would */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-remarks/{id}/resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that a remark is settled */
+        put: operations["resolveUnitRemark"];
+        post?: never;
+        /** Open a remark again */
+        delete: operations["reopenUnitRemark"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the three partners to look at these units */
+        post: operations["sendUnitsToReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unit-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Starter units for the chosen work and each role in it, with department and tasks proposed */
+        get: operations["suggestUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units with their state and what the lint says of each */
+        get: operations["listUnits"];
+        put?: never;
+        /** Begin a unit, or a variant that shares blocks with another */
+        post: operations["addUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit as it stands, with its file, findings, versions and approvals */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/approval-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one’s own approval back before the version is frozen */
+        post: operations["takeApprovalBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the draft says otherwise than the newest approved version, word by word */
+        get: operations["getUnitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the lint would say of a text as this unit; nothing is saved */
+        post: operations["checkUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/comparisons/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two units side by side: what they share and what differs */
+        get: operations["compareUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a unit; refused with both texts when somebody saved in between */
+        put: operations["saveUnitDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit as its Markdown file */
+        get: operations["downloadUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/my-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reader was writing and has not saved; null when there is nothing */
+        get: operations["getMyUnitDraft"];
+        /** Keep what the reader is writing; nobody else sees it */
+        put: operations["keepMyUnitDraft"];
+        post?: never;
+        /** Throw away what the reader was writing */
+        delete: operations["dropMyUnitDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was remarked on a unit, oldest first */
+        get: operations["listUnitRemarks"];
+        put?: never;
+        /** Remark on a unit, a block or an objective, or answer a remark */
+        post: operations["addUnitRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a unit out of use; refused while a variant shares its blocks */
+        put: operations["retireUnit"];
+        post?: never;
+        /** Bring a unit back */
+        delete: operations["restoreUnit"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4665,6 +5633,23 @@ export interface components {
             /** @enum {string} */
             kind: "cannot say";
         };
+        AskingPreview: {
+            /** @description People who have handed in already and would be asked again */
+            answered: number;
+            employees: {
+                id: string;
+                manager: string | null;
+                name: string;
+            }[];
+            managers: {
+                id: string;
+                name: string;
+                team: number;
+            }[];
+            tasks: number;
+            withoutMail: string[];
+            withoutManager: number;
+        };
         AttendanceCount: {
             absent: number;
             attended: number;
@@ -4761,11 +5746,41 @@ export interface components {
             role: string;
             title: string | null;
         };
+        CurriculumRule: {
+            citation: string;
+            /** @description Rules of the lint that read it */
+            judges: string[];
+            least: number | null;
+            most: number | null;
+            overridable: boolean;
+            own: {
+                at: string | null;
+                by: string | null;
+                expired: boolean;
+                expiresOn: string | null;
+                reason: string | null;
+            } | null;
+            /** @enum {string} */
+            provenance: "seed" | "literature" | "policy";
+            rule: string;
+            standard: number | string[] | number[];
+            /** @description In force today */
+            value: number | string[] | number[];
+        };
         DeliveryEntry: {
             at: string;
             /** @enum {string} */
             outcome: "sending" | "sent" | "kept" | "refused" | "deferred" | "withdrawn";
             response: string | null;
+        };
+        EmployeeView: {
+            aiSuitability: components["schemas"]["ShownItem"];
+            competence: components["schemas"]["ShownItem"];
+            difficulty: components["schemas"]["ShownItem"];
+            frequency: components["schemas"]["ShownItem"];
+            importance: components["schemas"]["ShownItem"];
+            minutes: components["schemas"]["ShownItem"];
+            verifiability: components["schemas"]["ShownItem"];
         };
         Facilitator: {
             email: string | null;
@@ -5444,6 +6459,31 @@ export interface components {
             title: string;
             waves: number;
         };
+        InterviewChoices: {
+            begun: {
+                id: string;
+                person: string;
+                role: string;
+                startedAt: string;
+                /** @enum {string} */
+                view: "employee" | "manager" | "expert";
+            }[];
+            /** @description Who has the role that was asked for */
+            people: {
+                answered: boolean;
+                department: string | null;
+                id: string;
+                manager: string | null;
+                name: string;
+            }[];
+            roles: {
+                department: string | null;
+                id: string;
+                name: string;
+                people: number;
+                tasks: number;
+            }[];
+        };
         Invitation: {
             email: string;
             /** @description They sign in with the password they have */
@@ -5467,6 +6507,13 @@ export interface components {
             toOn: string;
             value: number;
         } | null;
+        LearningNeed: {
+            high: number | null;
+            low: number | null;
+            mwds: number;
+            n: number;
+            seed: number;
+        } | null;
         Leave: {
             /** Format: date */
             from: string;
@@ -5475,13 +6522,65 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        LintFinding: {
+            cause: string;
+            /** @enum {string} */
+            confidence: "certain" | "likely";
+            evidence: {
+                ci: number[] | null;
+                metric: string;
+                n: number | null;
+                sourceRef: string;
+                value: number | string | null;
+            }[];
+            remedy: {
+                artefact: string;
+                template: string;
+                who: string;
+            }[];
+            ruleId: string;
+            said: string;
+            scope: {
+                field: string | null;
+                key: string;
+                /** @enum {string} */
+                kind: "programme" | "unit" | "department" | "role";
+                name: string;
+            };
+            /** @enum {string} */
+            severity: "info" | "warn" | "error" | "blocker";
+            /** @enum {string} */
+            status: "fail" | "pass" | "not_assessable";
+            suppressedBy?: string;
+            threshold: {
+                [key: string]: number | string;
+            };
+            values: {
+                [key: string]: string | number | string[];
+            };
+            version: number;
+        };
+        LintSummary: {
+            blocker: number;
+            error: number;
+            info: number;
+            passed: number;
+            unknown: number;
+            warn: number;
+        };
         MadeInLibrary: {
+            id: string;
+        };
+        MadeInNeeds: {
             id: string;
         };
         MadeInRollout: {
             id: string;
         };
         MadeInstrument: {
+            id: string;
+        };
+        MadeInterview: {
             id: string;
         };
         MadePortfolioDecision: {
@@ -5716,6 +6815,28 @@ export interface components {
             sessions: components["schemas"]["SessionCard"][];
             workflows: components["schemas"]["MyWorkflow"][];
         };
+        MyRatings: {
+            interviews: {
+                id: string;
+                ledBy: string | null;
+                role: string;
+                submittedAt: string | null;
+                tasks: {
+                    answers: {
+                        item: string;
+                        value: components["schemas"]["AnswerValue"];
+                    }[];
+                    givenAt: string;
+                    id: string;
+                    isNever: boolean;
+                    statement: string;
+                }[];
+                /** @enum {string} */
+                view: "employee" | "manager" | "expert";
+                /** @enum {string} */
+                way: "live" | "link" | "import";
+            }[];
+        };
         MySurvey: {
             answered: boolean;
             closesOn: string;
@@ -5735,6 +6856,11 @@ export interface components {
             who: string | null;
             zone: string;
         };
+        MyUnitDraft: {
+            basedOn: number;
+            markdown: string;
+            savedAt: string;
+        } | null;
         MyWorkflow: {
             accessFromOn: string | null;
             goLiveOn: string;
@@ -5805,6 +6931,114 @@ export interface components {
             /** @description Shown once; with it the answer can be looked up */
             code: string;
         };
+        NeedsFlag: {
+            isGate: boolean;
+            isOpen: boolean;
+            /** @description Words stand under needs.flag.<kind> */
+            kind: string;
+            /** @enum {string|null} */
+            saidBy: "employee" | "manager" | null;
+        };
+        NeedsImport: {
+            appliedAt: string | null;
+            columns: {
+                [key: string]: number;
+            };
+            counts: {
+                bad: number;
+                changed: number;
+                new: number;
+                roles: number;
+                tasks: number;
+                unchanged: number;
+            };
+            /** @description What a column can hold */
+            fields: string[];
+            fileName: string;
+            header: string[];
+            id: string;
+            /** @description Fields that no column holds and that are needed */
+            missing: string[];
+            role: string | null;
+            /** @description Bad rows first, at most 200 */
+            rows: components["schemas"]["NeedsImportRow"][];
+        };
+        NeedsImportReason: {
+            field: string | null;
+            slug: string;
+            value: string;
+        };
+        NeedsImportRow: {
+            isNewTask: boolean;
+            number: number;
+            reasons: components["schemas"]["NeedsImportReason"][];
+            respondent: string;
+            role: string;
+            task: string;
+            /** @enum {string} */
+            verdict: "new" | "changed" | "unchanged" | "bad";
+            /** @enum {string} */
+            view: "employee" | "manager" | "expert";
+        };
+        NeedsInterview: {
+            content: components["schemas"]["InstrumentContent"];
+            department: string | null;
+            id: string;
+            /** @description Who asks leads it or is the one who answers: only they see the answers */
+            isMine: boolean;
+            ledBy: string | null;
+            /** @description The other view of the same work */
+            others: {
+                id: string;
+                person: string;
+                submittedAt: string | null;
+                /** @enum {string} */
+                view: "employee" | "manager" | "expert";
+            }[];
+            person: string;
+            personId: string;
+            role: string;
+            roleId: string;
+            submittedAt: string | null;
+            tasks: {
+                answers: {
+                    item: string;
+                    value: components["schemas"]["AnswerValue"];
+                }[];
+                id: string;
+                isAskedAgain: boolean;
+                isNever: boolean;
+                isRated: boolean;
+                statement: string;
+            }[];
+            /** @enum {string} */
+            view: "employee" | "manager" | "expert";
+            /** @enum {string} */
+            way: "live" | "link" | "import";
+        };
+        NeedsInterviewRow: {
+            id: string;
+            ledBy: string | null;
+            person: string;
+            personId: string;
+            rated: number;
+            startedAt: string;
+            submittedAt: string | null;
+            /** @enum {string} */
+            view: "employee" | "manager" | "expert";
+            /** @enum {string} */
+            way: "live" | "link" | "import";
+        };
+        NeedsResolution: {
+            at: string;
+            by: string | null;
+            flags: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "accept employee" | "accept manager" | "re-measure" | "split";
+            reason: string;
+            withdrawnAt: string | null;
+        } | null;
         NewWave: {
             anonymous: boolean;
             audience: components["schemas"]["SurveyAudience"];
@@ -6440,6 +7674,46 @@ export interface components {
             /** @description The address of the explanation in the handbook */
             type: string;
         };
+        ProgrammeDetail: {
+            /** @enum {string} */
+            anchor: "group go-live" | "licence date";
+            approved: number;
+            channel: {
+                answersWithin: string | null;
+                owner: string | null;
+                where: string;
+            } | null;
+            coverage: {
+                cells: {
+                    units: string[];
+                    workflow: string;
+                }[];
+                department: string;
+                /** @enum {string} */
+                role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+            }[];
+            departments: {
+                name: string;
+                roles: ("end user" | "manager" | "hr" | "technical" | "oversight" | "any")[];
+            }[];
+            findings: components["schemas"]["LintFinding"][];
+            id: string;
+            inReview: number;
+            key: string;
+            limits: {
+                expected: number;
+                max: number;
+                min: number;
+            };
+            /** @description For whom the reader may approve */
+            mine: ("learning" | "people" | "technology")[];
+            retiredAt: string | null;
+            summary: components["schemas"]["LintSummary"];
+            title: string;
+            units: components["schemas"]["UnitRow"][];
+            why: string;
+            workflows: components["schemas"]["ProgrammeWorkflowVerdict"][];
+        };
         ProgrammeRisk: {
             goLiveId: string | null;
             group: string | null;
@@ -6454,6 +7728,17 @@ export interface components {
             sessionId: string | null;
             workflow: string | null;
         };
+        ProgrammeRow: {
+            approved: number;
+            departments: number;
+            id: string;
+            inReview: number;
+            key: string;
+            retiredAt: string | null;
+            summary: components["schemas"]["LintSummary"];
+            title: string;
+            units: number;
+        };
         ProgrammeWeek: {
             goLivesAhead: number;
             now: string;
@@ -6462,6 +7747,13 @@ export interface components {
             sessions: components["schemas"]["WeekSession"][];
             sessionsPublished: number;
             until: string;
+        };
+        ProgrammeWorkflowVerdict: {
+            key: string;
+            /** @enum {string} */
+            kind: "chosen" | "dropped" | "not weighed" | "not in the catalogue" | "nothing decided";
+            name: string;
+            reason: string | null;
         };
         Published: {
             added: number;
@@ -6531,6 +7823,86 @@ export interface components {
                 what: "tasks" | "data class" | "decision impact" | "verifiability";
             }[];
             red: components["schemas"]["RedReason"][];
+        };
+        RoleChoice: {
+            department: string | null;
+            /** @enum {string} */
+            field: "title" | "role";
+            name: string;
+            people: number;
+        };
+        RoleProgress: {
+            /** @description Invited by link and not answered yet */
+            asked: number;
+            /** @description Interviews that are not handed in yet */
+            begun: number;
+            department: string | null;
+            employeesAnswered: number;
+            /** @enum {string} */
+            field: "title" | "role";
+            /** @description Tasks with a flag */
+            flagged: number;
+            id: string;
+            key: string;
+            /** @description Their direct managers */
+            managers: number;
+            managersAnswered: number;
+            name: string;
+            /** @description Tasks with a flag that nobody decided about */
+            open: number;
+            /** @description On the roster in this role */
+            people: number;
+            resolved: number;
+            tasks: number;
+        };
+        RoleSheet: {
+            interviews: components["schemas"]["NeedsInterviewRow"][];
+            /** @description Null while the employees’ view is withheld */
+            list: {
+                kappas: {
+                    item: string;
+                    kappa: number | null;
+                    tasks: number;
+                }[];
+                /** @description Task ids */
+                onlyEmployees: string[];
+                onlyManagers: string[];
+                overlap: number | null;
+                tasks: number;
+                tauB: number | null;
+                topOf: number;
+            } | null;
+            /** @description Who has not rated yet */
+            notYet: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                view: "employee" | "manager" | "expert";
+            }[];
+            retired: {
+                id: string;
+                statement: string;
+            }[];
+            role: components["schemas"]["RoleProgress"];
+            /** @description How many employees stand behind the means that are shown, and how many answers wait to join them */
+            shown: {
+                people: number;
+                since: string;
+                waiting: number;
+            } | null;
+            /** @description The smallest group of which a mean is shown */
+            smallest: number;
+            /** @description Tasks that count by their parts */
+            split: {
+                by: string | null;
+                id: string;
+                reason: string;
+                statement: string;
+            }[];
+            /** @description Cost of failure a time below which a task need not be split */
+            splitLimit: number | null;
+            /** @description What one side left out first, then by open flags */
+            tasks: components["schemas"]["TaskSideBySide"][];
         };
         RolloutFinding: {
             /** @description What is to be said; the sentence stands in the catalogue under rollout.finding */
@@ -7044,6 +8416,25 @@ export interface components {
                 zone: string;
             } | null;
         };
+        /** @description withheld hides answers that exist; nobody says that there is none */
+        ShownItem: {
+            answered: number;
+            /** @enum {string} */
+            kind: "mean";
+            value: number;
+        } | {
+            answered: number;
+            from: number;
+            /** @enum {string} */
+            kind: "between";
+            to: number;
+        } | {
+            /** @enum {string} */
+            kind: "withheld";
+        } | {
+            /** @enum {string} */
+            kind: "nobody";
+        };
         Site: {
             country: string;
             hours: {
@@ -7183,6 +8574,45 @@ export interface components {
             workflow: string | null;
             workflowName: string | null;
         };
+        StarterUnit: {
+            department: string;
+            key: string;
+            minutes: number;
+            placeholders: string[];
+            practiceShare: number | null;
+            /** @enum {string} */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+            /** @description Units here that were made from it */
+            takenOver: number;
+            title: string;
+            tools: string[];
+            variantOf: string | null;
+            workflow: string;
+        };
+        StarterUnitDetail: {
+            department: string;
+            findings: components["schemas"]["LintFinding"][];
+            key: string;
+            markdown: string;
+            minutes: number;
+            placeholders: string[];
+            practiceShare: number | null;
+            /** @enum {string} */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+            summary: components["schemas"]["LintSummary"];
+            /** @description Units here that were made from it */
+            takenOver: number;
+            title: string;
+            tools: string[];
+            variantOf: string | null;
+            workflow: string;
+        };
+        StatementHint: {
+            /** @enum {string} */
+            kind: "no verb" | "no purpose" | "two tasks" | "vague" | "tool first" | "too long" | "too short";
+            word?: string;
+            words?: number;
+        };
         SurveyAnswer: {
             item: string;
             /** @default null */
@@ -7201,6 +8631,19 @@ export interface components {
              * @default false
              */
             everybody: boolean;
+            /**
+             * @description People by e-mail or employee number
+             * @default []
+             */
+            keys: string[];
+            /**
+             * @description Who answers, about whom, by e-mail or employee number; whoever manages the other answers as manager
+             * @default []
+             */
+            pairKeys: {
+                about: string;
+                person: string;
+            }[];
             /** @default [] */
             pairs: {
                 /**
@@ -7597,6 +9040,61 @@ export interface components {
             workflowId: string | null;
             worth: components["schemas"]["PriorityWorth"];
         };
+        TaskSideBySide: {
+            /** @description Within the employees, where shown */
+            agreement: {
+                item: string;
+                rWg: number;
+            }[];
+            earlier: components["schemas"]["NeedsResolution"][];
+            /** @description Null while fewer than the smallest group answered */
+            employeeClasses: {
+                /** @enum {string|null} */
+                dataClass: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+                /** @enum {string|null} */
+                decisionImpact: "none" | "internal" | "customer or employee" | "legal or safety" | null;
+            } | null;
+            employees: components["schemas"]["EmployeeView"];
+            experts: components["schemas"]["ViewMeans"];
+            flags: components["schemas"]["NeedsFlag"][];
+            hints: components["schemas"]["StatementHint"][];
+            id: string;
+            isMeasuredAgain: boolean;
+            key: string;
+            learning: {
+                difference: number | null;
+                employees: components["schemas"]["LearningNeed"];
+                isWithheld: boolean;
+                managers: components["schemas"]["LearningNeed"];
+            };
+            managers: components["schemas"]["ViewMeans"];
+            /** @enum {string|null} */
+            namedBy: "employee" | "manager" | "expert" | null;
+            open: number;
+            /** @description The published task that somebody confirmed to be the same */
+            priorTask: string | null;
+            rated: {
+                employees: number;
+                experts: number;
+                managers: number;
+            };
+            ratios: {
+                frequency: components["schemas"]["ViewRatio"];
+                minutes: components["schemas"]["ViewRatio"];
+            };
+            resolution: components["schemas"]["NeedsResolution"];
+            /** @enum {string} */
+            source: "own" | "prior" | "interview" | "import" | "split";
+            /** @description The statement it was a part of */
+            splitFrom: string | null;
+            statement: string;
+            stop: {
+                cost: number | null;
+                /** @enum {string} */
+                kind: "split" | "stop" | "not assessable" | "withheld";
+                limit: number | null;
+            };
+        };
         TeamMember: {
             cannotCome: {
                 note: string | null;
@@ -7635,6 +9133,28 @@ export interface components {
                 goLiveOn: string;
                 name: string;
             }[];
+        };
+        TeamNeeds: {
+            roles: {
+                department: string | null;
+                id: string;
+                name: string;
+                /** @description Of your team in this role */
+                people: number;
+                tasks: {
+                    /** @description Only while the team’s view is shown */
+                    flags: components["schemas"]["NeedsFlag"][];
+                    id: string;
+                    mine: components["schemas"]["ViewMeans"];
+                    ratios: {
+                        frequency: components["schemas"]["ViewRatio"];
+                        minutes: components["schemas"]["ViewRatio"];
+                    };
+                    statement: string;
+                    team: components["schemas"]["EmployeeView"];
+                }[];
+            }[];
+            smallest: number;
         };
         TeamWeek: {
             actions: ({
@@ -7755,6 +9275,235 @@ export interface components {
                 name: string;
             }[];
         };
+        UnitChange: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed" | "moved";
+            name: string;
+            /** @enum {string} */
+            part: "field" | "block" | "section";
+            pieces: {
+                /** @enum {string} */
+                kind: "same" | "out" | "in";
+                text: string;
+            }[];
+        };
+        UnitChanges: {
+            changes: components["schemas"]["UnitChange"][];
+            since: number | null;
+        };
+        UnitCheck: {
+            errors: components["schemas"]["UnitFileError"][];
+            findings: components["schemas"]["LintFinding"][];
+            minutes: number | null;
+            practiceShare: number | null;
+            summary: components["schemas"]["LintSummary"];
+        };
+        UnitComparison: {
+            changes: components["schemas"]["UnitChange"][];
+            pairs: {
+                isShared: boolean;
+                left: {
+                    minutes: number;
+                    /** @enum {string} */
+                    mode: "instructor" | "practice" | "apart";
+                    purpose: string;
+                    text: string;
+                    title: string;
+                } | null;
+                right: {
+                    minutes: number;
+                    /** @enum {string} */
+                    mode: "instructor" | "practice" | "apart";
+                    purpose: string;
+                    text: string;
+                    title: string;
+                } | null;
+                title: string;
+            }[];
+        };
+        UnitDetail: {
+            approvals: {
+                at: string;
+                by: string | null;
+                despite: string | null;
+                /** @enum {string} */
+                partner: "learning" | "people" | "technology";
+            }[];
+            approvedBy: ("learning" | "people" | "technology")[];
+            base: {
+                id: string;
+                key: string;
+                title: string;
+            } | null;
+            /** @description It was approved, and has been changed since */
+            changedSince: boolean;
+            contentHash: string;
+            department: string;
+            findings: components["schemas"]["LintFinding"][];
+            id: string;
+            key: string;
+            /** @description Its file, as it stands */
+            markdown: string;
+            minutes: number;
+            openRemarks: number;
+            practiceShare: number | null;
+            programmeId: string | null;
+            programmeTitle: string | null;
+            /** @description Its file with what it shares filled in */
+            resolved: string;
+            retiredAt: string | null;
+            revision: number;
+            /** @enum {string} */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+            savedAt: string;
+            savedBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "in review" | "approved";
+            summary: components["schemas"]["LintSummary"];
+            tasks: {
+                key: string;
+                says: string;
+                workflow: string;
+            }[];
+            title: string;
+            variantOf: string | null;
+            variants: {
+                id: string;
+                key: string;
+                /** @enum {string} */
+                role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+                title: string;
+            }[];
+            /** @description The newest approved version */
+            version: number | null;
+            versions: {
+                frozenAt: string;
+                frozenBy: string | null;
+                number: number;
+            }[];
+            waitingFor: ("learning" | "people" | "technology")[];
+            /** @description Key of its workflow */
+            workflow: string | null;
+            workflowName: string | null;
+        };
+        UnitExport: {
+            files: {
+                path: string;
+                text: string;
+            }[];
+        };
+        UnitFileError: {
+            field: string;
+            line: number;
+            slug: string;
+            values: {
+                [key: string]: string | number;
+            };
+        };
+        UnitImportAnswer: {
+            applied: boolean;
+            counts: {
+                bad: number;
+                changed: number;
+                new: number;
+                unchanged: number;
+            };
+            entries: components["schemas"]["UnitImportEntry"][];
+            programmes: {
+                id: string;
+                title: string;
+            }[];
+        };
+        UnitImportEntry: {
+            errors: components["schemas"]["UnitFileError"][];
+            file: string;
+            key: string;
+            /** @enum {string} */
+            kind: "unit" | "programme" | "other";
+            summary: components["schemas"]["LintSummary"] & (Record<string, never> | null);
+            title: string;
+            /** @enum {string} */
+            verdict: "new" | "changed" | "unchanged" | "bad";
+        };
+        UnitRemark: {
+            about: string;
+            at: string;
+            by: string | null;
+            id: string;
+            /** @enum {string} */
+            part: "unit" | "block" | "objective" | "guardrails" | "assignment" | "rubric";
+            replyTo: string | null;
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            says: string;
+        };
+        UnitRow: {
+            approvedBy: ("learning" | "people" | "technology")[];
+            /** @description It was approved, and has been changed since */
+            changedSince: boolean;
+            contentHash: string;
+            department: string;
+            id: string;
+            key: string;
+            minutes: number;
+            openRemarks: number;
+            practiceShare: number | null;
+            programmeId: string | null;
+            retiredAt: string | null;
+            /** @enum {string} */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+            savedAt: string;
+            /** @enum {string} */
+            state: "draft" | "in review" | "approved";
+            summary: components["schemas"]["LintSummary"];
+            title: string;
+            variantOf: string | null;
+            /** @description The newest approved version */
+            version: number | null;
+            waitingFor: ("learning" | "people" | "technology")[];
+            /** @description Key of its workflow */
+            workflow: string | null;
+            workflowName: string | null;
+        };
+        UnitSuggestion: {
+            /** @description The department of the roster it would be for */
+            department: string | null;
+            minutes: number;
+            placeholders: string[];
+            proposed: boolean;
+            /** @enum {string} */
+            role: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+            starter: string;
+            tasks: {
+                does: string;
+                objective: string;
+                task: string | null;
+            }[];
+            title: string;
+            variantOf: string | null;
+            /** @description Key of the chosen workflow that it fits; null: none of them */
+            workflow: string | null;
+            workflowName: string | null;
+        };
+        UnitSuggestions: {
+            /** @description Workflows come from the decided portfolio; otherwise from the whole catalogue */
+            chosen: boolean;
+            departments: string[];
+            fillings: {
+                name: string;
+                value: string;
+            }[];
+            suggestions: components["schemas"]["UnitSuggestion"][];
+            tasks: {
+                key: string;
+                says: string;
+                workflow: string;
+            }[];
+            workflows: {
+                key: string;
+                name: string;
+            }[];
+        };
         UnscheduledSession: {
             cohort: string;
             goLiveId: string;
@@ -7792,6 +9541,28 @@ export interface components {
             size: number;
             type: string;
         };
+        ViewMeans: {
+            aiSuitability: number | null;
+            answered: number;
+            competence: number | null;
+            /** @enum {string|null} */
+            dataClass: "public" | "internal" | "confidential" | "restricted" | "special category" | null;
+            /** @enum {string|null} */
+            decisionImpact: "none" | "internal" | "customer or employee" | "legal or safety" | null;
+            difficulty: number | null;
+            frequency: number | null;
+            importance: number | null;
+            minutes: number | null;
+            saysNever: boolean;
+            verifiability: number | null;
+        } | null;
+        /** @description Managers to employees, with the 95 % interval of the employees */
+        ViewRatio: {
+            high: number | null;
+            low: number | null;
+            n: number;
+            ratio: number;
+        } | null;
         WaveInvite: {
             aboutName: string | null;
             answered: boolean | null;
@@ -7828,6 +9599,8 @@ export interface components {
                 rater: "self" | "manager" | "expert";
             }[];
             total: number;
+            /** @description E-mail addresses and numbers that are not on the roster */
+            unknown: string[];
             withoutMail: string[];
             /** @description People whose manager would be asked, and who have none */
             withoutManager: string[];
@@ -10165,6 +11938,141 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    listCurriculumRules: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["CurriculumRule"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    overrideCurriculumRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day on which it counts
+                     */
+                    expiresOn: string;
+                    reason: string;
+                    value: number | string[] | number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dropCurriculumRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -14595,6 +16503,44 @@ export interface operations {
             };
         };
     };
+    listMyRatings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRatings"];
+                };
+            };
+        };
+    };
     getMyProgramme: {
         parameters: {
             query?: never;
@@ -15253,6 +17199,1372 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NearMiss"];
                 };
+            };
+        };
+    };
+    receiveNeedsAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInterview"];
+                };
+            };
+        };
+    };
+    checkNeedsAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsImport"];
+                };
+            };
+        };
+    };
+    applyNeedsAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsImport"];
+                };
+            };
+        };
+    };
+    mapNeedsAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: {
+                        [key: string]: number;
+                    };
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    role?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getNeedsAnswerErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    getInterviewChoices: {
+        parameters: {
+            query?: {
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewChoices"];
+                };
+            };
+        };
+    };
+    startNeedsInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    person: string;
+                    /** Format: uuid */
+                    role: string;
+                    /**
+                     * @default employee
+                     * @enum {string}
+                     */
+                    view?: "employee" | "manager" | "expert";
+                    /**
+                     * @description Also begins the view of the direct manager
+                     * @default true
+                     */
+                    withManager?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInterview"];
+                };
+            };
+        };
+    };
+    getNeedsInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsInterview"];
+                };
+            };
+        };
+    };
+    handInNeedsInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    nameNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Verb, object and purpose */
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInterview"];
+                };
+            };
+        };
+    };
+    rateNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    answers?: {
+                        item: string;
+                        value: components["schemas"]["AnswerValue"];
+                    }[];
+                    /**
+                     * @description It is no part of the work
+                     * @default false
+                     */
+                    isNever?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawNeedsInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listNeedsRoleChoices: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["RoleChoice"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    listNeedsRoles: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["RoleProgress"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addNeedsRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    department?: string | null;
+                    /**
+                     * @description Which column of the roster it is read from
+                     * @default title
+                     * @enum {string}
+                     */
+                    field?: "title" | "role";
+                    /** @description A title or a job family, as the roster writes it */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInNeeds"];
+                };
+            };
+        };
+    };
+    getNeedsRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleSheet"];
+                };
+            };
+        };
+    };
+    previewNeedsAsking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingPreview"];
+                };
+            };
+        };
+    };
+    askNeedsByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    closesOn: string;
+                    /** @default true */
+                    employees?: boolean;
+                    /** @default true */
+                    managers?: boolean;
+                    /** Format: date */
+                    opensOn: string;
+                    /** @default true */
+                    send?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invited: number;
+                        wave: string;
+                    };
+                };
+            };
+        };
+    };
+    retireNeedsRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreNeedsRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportNeedsRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    addNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A published task that it was taken from
+                     * @default null
+                     */
+                    priorTask?: string | null;
+                    /** @description Verb, object and purpose */
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInNeeds"];
+                };
+            };
+        };
+    };
+    setNeedsSplitLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In your own money, each time; null takes the rule back */
+                    cost: number | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Verb, object and purpose */
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmNeedsMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    priorTask: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dropNeedsMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    splitNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+        };
+    };
+    resolveNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A task is split by naming its parts
+                     * @enum {string}
+                     */
+                    kind: "accept employee" | "accept manager" | "re-measure";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeNeedsResolutionBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreNeedsTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -17906,6 +21218,445 @@ export interface operations {
             };
         };
     };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+                retired?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["ProgrammeRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    startProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    channel?: {
+                        /** @default null */
+                        answersWithin?: string | null;
+                        /** @default null */
+                        owner?: string | null;
+                        where: string;
+                    } | null;
+                    /** @default [] */
+                    departments?: {
+                        name: string;
+                        roles: ("end user" | "manager" | "hr" | "technical" | "oversight" | "any")[];
+                    }[];
+                    key?: string;
+                    title: string;
+                    /** @default  */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDetail"];
+                };
+            };
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    channel?: {
+                        /** @default null */
+                        answersWithin?: string | null;
+                        /** @default null */
+                        owner?: string | null;
+                        where: string;
+                    } | null;
+                    /** @default [] */
+                    departments?: {
+                        name: string;
+                        roles: ("end user" | "manager" | "hr" | "technical" | "oversight" | "any")[];
+                    }[];
+                    title: string;
+                    /** @default  */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    fillProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fillings: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                    };
+                };
+            };
+        };
+    };
+    retireProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeStarterUnitsOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    fillings?: {
+                        [key: string]: string;
+                    };
+                    picks: {
+                        department: string;
+                        starter: string;
+                        /** @default {} */
+                        tasks?: {
+                            [key: string]: string | null;
+                        };
+                        workflow: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            id: string;
+                            key: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     setRemindersByLink: {
         parameters: {
             query?: never;
@@ -19936,6 +23687,93 @@ export interface operations {
             };
         };
     };
+    listStarterUnits: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["StarterUnit"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    getStarterUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StarterUnitDetail"];
+                };
+            };
+        };
+    };
     listInstruments: {
         parameters: {
             query?: {
@@ -20273,6 +24111,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getInterviewForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: components["schemas"]["AnswerForm"];
+                        person: string;
+                    };
+                };
             };
         };
     };
@@ -21442,6 +25323,44 @@ export interface operations {
             };
         };
     };
+    getTeamNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamNeeds"];
+                };
+            };
+        };
+    };
     getTeamWeek: {
         parameters: {
             query?: never;
@@ -21477,6 +25396,1116 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TeamWeek"];
                 };
+            };
+        };
+    };
+    approveUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For whom: learning and development, HR or technology
+                     * @enum {string}
+                     */
+                    as: "learning" | "people" | "technology";
+                    /**
+                     * @description Why, where the lint says that something must be mended
+                     * @default null
+                     */
+                    despite?: string | null;
+                    units: {
+                        /** @description What was read; another content is not approved */
+                        contentHash: string;
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        approved: number;
+                        frozen: {
+                            id: string;
+                            number: number;
+                            title: string;
+                        }[];
+                        skipped: {
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            why: "changed" | "already" | "must-be-mended";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readUnitArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            name: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportUnits: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitExport"];
+                };
+            };
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    dryRun?: boolean;
+                    files: {
+                        name: string;
+                        text: string;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description Where units go that no programme file of the import lists
+                     * @default null
+                     */
+                    programme?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImportAnswer"];
+                };
+            };
+        };
+    };
+    resolveUnitRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenUnitRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendUnitsToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    units: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                    };
+                };
+            };
+        };
+    };
+    suggestUnits: {
+        parameters: {
+            query?: {
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSuggestions"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                department?: string;
+                /** @description Rows a page */
+                limit?: number;
+                programme?: string;
+                retired?: string;
+                role?: string;
+                state?: "draft" | "in review" | "approved";
+                /** @description Key of the workflow */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["UnitRow"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default any */
+                    department?: string;
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    programme?: string | null;
+                    /**
+                     * @default end user
+                     * @enum {string}
+                     */
+                    role?: "end user" | "manager" | "hr" | "technical" | "oversight" | "any";
+                    title: string;
+                    /**
+                     * Format: uuid
+                     * @description A unit to share blocks with
+                     * @default null
+                     */
+                    variantOf?: string | null;
+                    /** @default null */
+                    workflow?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+        };
+    };
+    takeApprovalBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    as: "learning" | "people" | "technology";
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getUnitChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChanges"];
+                };
+            };
+        };
+    };
+    checkUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    markdown: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCheck"];
+                };
+            };
+        };
+    };
+    compareUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitComparison"];
+                };
+            };
+        };
+    };
+    saveUnitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    markdown: string;
+                    /** @description The revision that was read; another one in between is refused, with both texts */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    downloadUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    getMyUnitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyUnitDraft"];
+                };
+            };
+        };
+    };
+    keepMyUnitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basedOn: number;
+                    markdown: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    dropMyUnitDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listUnitRemarks: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["UnitRemark"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addUnitRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    about?: string;
+                    /**
+                     * @default unit
+                     * @enum {string}
+                     */
+                    part?: "unit" | "block" | "objective" | "guardrails" | "assignment" | "rubric";
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    replyTo?: string | null;
+                    says: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    retireUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

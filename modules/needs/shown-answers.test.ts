@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedPeople, nextShown, shownMean, teamsShown } from './shown-answers.ts'
+import { changedPeople, nextShown } from './shown-answers.ts'
 
 const answers = (...people: string[]) => people.map((person) => ({ rating: `${person}1`, person }))
 const FIVE = ['a', 'b', 'c', 'd', 'e']
@@ -45,29 +45,5 @@ describe('whose answers are shown', () => {
       shown = next
     }
     expect(seen.map((people) => people.length)).toEqual([5, 10, 15, 20])
-  })
-})
-
-describe('a mean', () => {
-  test('is shown of five, not of four, and nobody is not zero', () => {
-    expect(shownMean([1, 2, 3, 4, 5], 5)).toEqual({ kind: 'mean', value: 3, answered: 5 })
-    expect(shownMean([1, 2, 3, 4], 5)).toEqual({ kind: 'too few' })
-    expect(shownMean([], 5)).toEqual({ kind: 'nobody' })
-  })
-  test('of five who all say the same would tell each of them', () => {
-    expect(shownMean([4, 4, 4, 4, 4], 5)).toEqual({ kind: 'all alike' })
-    expect(shownMean(Array(10).fill(4), 5)).toEqual({ kind: 'mean', value: 4, answered: 10 })
-  })
-})
-
-describe('teams beside their role', () => {
-  const teams = (...sizes: number[]) => sizes.map((people, at) => ({ id: String.fromCharCode(97 + at), people }))
-  test('a team is shown when the others of the role are five too, or none', () => {
-    expect([...teamsShown(teams(5), 5, 5)]).toEqual(['a'])
-    expect([...teamsShown(teams(5, 5), 10, 5)]).toEqual(['a', 'b'])
-    expect([...teamsShown(teams(6, 2), 8, 5)]).toEqual([])
-  })
-  test('a third team of two takes a larger one into hiding with it', () => {
-    expect([...teamsShown(teams(7, 5, 2), 14, 5)]).toEqual(['a'])
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dailyTasks } from '#modules/surveys/daily-tasks.ts'
 import type { Answer, AnswerValue } from '#modules/surveys/waves.schema.ts'
 import { nothingSaid } from './rating.ts'
-import { answersBySubject, ratingOfAnswers } from './survey-answers.ts'
+import { answersBySubject, answersOfRating, ratingOfAnswers } from './survey-answers.ts'
 
 const said = (item: string, value: AnswerValue): Answer => ({ item, subject: 'task', value })
 
@@ -48,4 +48,22 @@ test('a sheet is taken apart by task', () => {
     { ...said('comment', { kind: 'text', text: 'x' }), subject: 'other' },
   ]
   expect([...answersBySubject(answers).keys()]).toEqual(['task', 'other'])
+})
+
+test('what was said comes back as it was said', () => {
+  const rating = {
+    ...nothingSaid,
+    frequencyCat: 4,
+    weeklyCount: 3,
+    minutes: { low: 5, mode: 10, high: 30 },
+    errorProb: 0.05,
+    errorCost: 550,
+    difficulty: 3,
+    aiSuitability: 0,
+    competence: 2,
+    dataClass: 'restricted' as const,
+    comment: 'At month end',
+  }
+  expect(ratingOfAnswers(answersOfRating(rating))).toEqual(rating)
+  expect(answersOfRating(nothingSaid)).toEqual([])
 })

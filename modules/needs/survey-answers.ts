@@ -41,3 +41,29 @@ export function answersBySubject(answers: readonly Answer[]): Map<string, Answer
   for (const one of answers) if (one.subject !== null) found.set(one.subject, [...(found.get(one.subject) ?? []), one])
   return found
 }
+
+/** A rating as answers of the instrument, for a form that shows it again or for the person who gave it. */
+export function answersOfRating(rating: Rating): Pick<Answer, 'item' | 'value'>[] {
+  const given: Pick<Answer, 'item' | 'value'>[] = []
+  const point = (item: string, value: number | null) => {
+    if (value !== null) given.push({ item, value: { kind: 'point', point: value } })
+  }
+  if (rating.frequencyCat !== null)
+    given.push({
+      item: 'frequency',
+      value: { kind: 'frequency', category: rating.frequencyCat, weekly: rating.weeklyCount },
+    })
+  if (rating.minutes)
+    given.push({
+      item: 'minutes',
+      value: { kind: 'range', low: rating.minutes.low, usual: rating.minutes.mode, high: rating.minutes.high },
+    })
+  point('errorProb', rating.errorProb === null ? null : Math.round(rating.errorProb * 100))
+  point('errorCost', rating.errorCost === null ? null : Math.round(rating.errorCost))
+  for (const item of ordinalNames) point(item, rating[item])
+  point('competence', rating.competence)
+  for (const item of ['dataClass', 'decisionImpact'] as const)
+    if (rating[item] !== null) given.push({ item, value: { kind: 'choice', choice: rating[item] } })
+  if (rating.comment !== null) given.push({ item: 'comment', value: { kind: 'text', text: rating.comment } })
+  return given
+}
