@@ -24,6 +24,7 @@ import { planPicturesApi } from '#modules/schedule/plan-pictures.api.ts'
 import { waysOutApi } from '#modules/schedule/way-out.api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
+import { chainApi } from '#modules/sessions/chain.api.ts'
 import { makeUpsApi } from '#modules/sessions/make-ups.api.ts'
 import { anonymityApi } from '#modules/surveys/anonymity.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
@@ -79,6 +80,7 @@ export const endpoints: readonly Endpoint[] = [
   ...movesApi(planInWorker),
   ...waysOutApi(planInWorker),
   ...sessionsApi,
+  ...chainApi,
   ...healthApi,
   ...attendanceApi,
   ...makeUpsApi,

@@ -3329,6 +3329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the programme has come: from the roster to sessions in calendars */
+        get: operations["getProgrammeSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/programme/week": {
         parameters: {
             query?: never;
@@ -6219,6 +6236,11 @@ export interface components {
                 }[];
                 /** @enum {string} */
                 dataClass: "public" | "internal" | "confidential" | "restricted" | "special category";
+                /**
+                 * @description Whether an approval of this risk could be put on record with it, or would be withdrawn by it
+                 * @enum {string|null}
+                 */
+                gate: "could open" | "closes" | null;
                 isStricter: boolean;
                 /** @description Approval requests about this tool and class that wait for a decision */
                 openRequests: number;
@@ -7738,6 +7760,31 @@ export interface components {
             summary: components["schemas"]["LintSummary"];
             title: string;
             units: number;
+        };
+        ProgrammeSteps: {
+            counts: {
+                approvedUnits: number;
+                cards: number;
+                goLivesAhead: number;
+                interviews: number;
+                kept: number;
+                openFlags: number;
+                people: number;
+                roles: number;
+                sessions: number;
+                units: number;
+            };
+            /**
+             * @description The first that is not done
+             * @enum {string|null}
+             */
+            next: "people" | "needs" | "work" | "guardrails" | "map" | "units" | "schedule" | null;
+            steps: {
+                /** @enum {string} */
+                name: "people" | "needs" | "work" | "guardrails" | "map" | "units" | "schedule";
+                /** @enum {string} */
+                state: "done" | "begun" | "open";
+            }[];
         };
         ProgrammeWeek: {
             goLivesAhead: number;
@@ -13974,6 +14021,12 @@ export interface operations {
                         verdict: "allowed" | "with approval" | "not allowed";
                     }[];
                     reason: string;
+                    /**
+                     * Format: date
+                     * @description Also puts the approval on record that opens the risk gate, until this day; only who answers for risks may
+                     * @default null
+                     */
+                    riskApprovedUntil?: string | null;
                 };
             };
         };
@@ -21177,6 +21230,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getProgrammeSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSteps"];
+                };
             };
         };
     };

@@ -19,6 +19,11 @@ export type FileSlug =
   | 'section-twice'
   | 'entry-twice'
   | 'too-long'
+  | 'base-missing'
+  | 'variant-circle'
+  | 'unit-missing'
+  | 'kind-unknown'
+  | 'key-twice'
 
 const KEY = /^[a-z0-9][a-z0-9-]{0,79}$/
 const FENCE = /^---[ \t]*$/

@@ -78,23 +78,46 @@ function leadTimeOf(fields: Fields, at: string): LeadTime {
   return { days, people: fields.whole(`${at}.people`) ?? 0 }
 }
 
-/** The programme as its file: reading it again gives the same programme. */
+/** The programme as its file: reading it again gives the same programme. Fields stand in one order, wherever they came from. */
 export function writeProgramme(programme: Programme): string {
-  const { text, extra, key, title, ...rest } = programme
+  const { key, title, anchor, portfolio, needs, departments, channel, leadTimes, units, extra, text } = programme
   const front = {
     takeroot: PROGRAMME_VERSION,
     key,
     title,
     ...withoutNulls({
-      ...rest,
-      channel: rest.channel && withoutNulls(rest.channel),
-      needs: rest.needs && needsText(rest.needs),
+      anchor,
+      portfolio: portfolio?.map(entryText) ?? null,
+      needs: needs && needsText(needs),
+      departments: departments?.map(({ name, roles }) => ({ name, roles })) ?? null,
+      channel:
+        channel && withoutNulls({ where: channel.where, owner: channel.owner, answersWithin: channel.answersWithin }),
+      leadTimes: leadTimes?.map(({ days, people }) => ({ days, people })) ?? null,
     }),
-    ...extra,
+    units,
+    ...(inOneOrder(extra) as object),
   }
   return fileText(front, [text])
 }
 
+function entryText({ workflow, departments, tasks }: PortfolioEntry) {
+  return { workflow, departments, tasks: tasks.map(({ key, says, roles }) => ({ key, says, roles })) }
+}
+
 function needsText({ interviews, locked, openDisagreements }: NeedsFacts) {
-  return { interviews: interviews.map(withoutNulls), locked, openDisagreements }
+  return {
+    interviews: interviews.map(({ department, role, employees, managers }) =>
+      withoutNulls({ department, role, employees, managers }),
+    ),
+    locked,
+    openDisagreements,
+  }
+}
+
+/** A database keeps what we do not know in an order of its own. */
+function inOneOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneOrder)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, one]) => [name, inOneOrder(one)]))
 }
