@@ -31,6 +31,7 @@ export async function tellGuardrails(acting: Acting, lead: Id, technology: Id): 
     for (const [dataClass, [verdict, reason]] of Object.entries(rules) as [never, ['allowed' | 'ask' | 'no', string]][])
       await decideDataRules(as(acting, technology), {
         cells: [{ toolId: id, dataClass, verdict: VERDICT[verdict] }],
+        riskApprovedUntil: null,
         reason,
       })
   }

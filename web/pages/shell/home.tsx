@@ -10,6 +10,7 @@ import { useWords } from '../../ui/words.tsx'
 import { whatText } from '../sessions/session-words.ts'
 import type { Route } from './+types/home'
 import { AnswerShares } from './answer-shares.tsx'
+import { ProgrammeSteps } from './programme-steps.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.place.home') }]
 
@@ -27,12 +28,13 @@ export async function loader({ context }: Route.LoaderArgs) {
     throw redirect(MAIN_PLACES.find(([permission]) => permissions.includes(permission))?.[1] ?? '/my')
   const own = await need(api.GET('/my/programme'))
   const next = own.sessions.find((session) => session.startsAt > own.now) ?? null
-  return { week: await need(api.GET('/programme/week')), shares: await need(api.GET('/answers/by-group')), next }
+  const steps = await need(api.GET('/programme/steps'))
+  return { week: await need(api.GET('/programme/week')), steps, shares: await need(api.GET('/answers/by-group')), next }
 }
 
 type Week = Route.ComponentProps['loaderData']['week']
 
-export default function Home({ loaderData: { week, shares, next } }: Route.ComponentProps) {
+export default function Home({ loaderData: { week, steps, shares, next } }: Route.ComponentProps) {
   const t = useWords()
   const zone = useZone()
   return (
@@ -41,7 +43,7 @@ export default function Home({ loaderData: { week, shares, next } }: Route.Compo
         <h1>{t('shell.place.home')}</h1>
         <p className="lede">{t('sessions.week.lede', { sessions: week.sessions.length, risks: week.risks.length })}</p>
       </div>
-      <Start week={week} />
+      <ProgrammeSteps chain={steps} />
       {week.goLivesAhead > 0 && <Risks week={week} />}
       {week.sessionsPublished > 0 && <Due week={week} />}
       {week.sessionsPublished > 0 && <AnswerShares shares={shares} />}
@@ -56,23 +58,6 @@ export default function Home({ loaderData: { week, shares, next } }: Route.Compo
         )}
       </p>
     </div>
-  )
-}
-
-/** The one thing to do now while something that everything rests on is missing. */
-function Start({ week }: { week: Week }) {
-  const t = useWords()
-  const step =
-    week.people <= 1 ? 'people' : week.goLivesAhead === 0 ? 'map' : week.sessionsPublished === 0 ? 'schedule' : null
-  if (!step) return null
-  return (
-    <section className="sheet stack-tight">
-      <h2>{t(`sessions.week.start.${step}.title`)}</h2>
-      <p>{t(`sessions.week.start.${step}.text`)}</p>
-      <p>
-        <a href={`/${step}`}>{t(`sessions.week.start.${step}.link`)}</a>
-      </p>
-    </section>
   )
 }
 
