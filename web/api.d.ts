@@ -3294,6 +3294,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/prior-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an import of one source; its files follow */
+        post: operations["beginPriorImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prior-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dry run: what would come in, what stays out and why */
+        get: operations["getPriorImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prior-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the files in the place of the edition before */
+        post: operations["applyPriorImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prior-imports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload one file of it; nothing counts yet */
+        post: operations["addPriorFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/prior-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published titles and tasks near a job title or a task in own words; a person confirms each */
+        get: operations["suggestPriors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/priorities": {
         parameters: {
             query?: never;
@@ -3324,6 +3409,23 @@ export interface paths {
         post?: never;
         /** The standard weights hold again */
         delete: operations["takePriorityWeightsBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/priors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published task statements and scores that were imported, with publisher, licence and edition */
+        get: operations["listPriors"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6528,7 +6630,7 @@ export interface components {
             source: string;
             toOn: string;
             value: number;
-        } | null;
+        };
         LearningNeed: {
             high: number | null;
             low: number | null;
@@ -7518,17 +7620,7 @@ export interface components {
             rows: components["schemas"]["PortfolioRow"][];
             seed: number;
             /** @description The decision in force */
-            standing: {
-                decidedAt: string;
-                decidedBy: string | null;
-                dropped: number;
-                id: string;
-                kept: string[];
-                reopenedAt: string | null;
-                reopenedBy: string | null;
-                reopenedWhy: string | null;
-                sha256: string;
-            } | null;
+            standing: components["schemas"]["PortfolioDecisionSummary"] | null;
         };
         PortfolioAdvice: {
             best: components["schemas"]["PortfolioPick"];
@@ -7540,7 +7632,7 @@ export interface components {
             }[];
             /** @enum {string} */
             kind: "found";
-            runnerUp: components["schemas"]["PortfolioPick"] & (Record<string, never> | null);
+            runnerUp: components["schemas"]["PortfolioPick"] | null;
         } | {
             binding: {
                 gain: number | null;
@@ -7641,6 +7733,58 @@ export interface components {
             score: number | null;
             top: number | null;
         };
+        PriorCounts: {
+            bad: number;
+            changed: number;
+            /** @description Stand in the edition that is in use and not in these files */
+            gone: number;
+            good: number;
+            new: number;
+            occupations: number;
+            rows: number;
+            same: number;
+            statements: number;
+        };
+        PriorCredit: {
+            licence: string;
+            publisher: string;
+            url: string;
+        };
+        PriorImport: {
+            /** @description Shares of the tasks to which people and GPT-4 gave the same value */
+            agreement: {
+                alpha: number;
+                beta: number;
+                gamma: number;
+                tasks: number;
+            } | null;
+            appliedAt: string | null;
+            /** @description The first hundred rows that stay out */
+            bad: {
+                file: string;
+                /** @enum {string} */
+                reason: "no code" | "no task" | "no statement" | "unknown kind" | "unknown label" | "not a number" | "twice";
+                row: number;
+                value: string;
+            }[];
+            counts: components["schemas"]["PriorCounts"] & (Record<string, never> | null);
+            edition: string | null;
+            files: {
+                kind: string;
+                name: string;
+                rows: number;
+            }[];
+            id: string;
+            /** @description Kinds of files without which there is nothing to bring in */
+            missing: string[];
+            /** @description Scores that the source prints, and how many of them came out the same here */
+            published: {
+                compared: number;
+                same: number;
+            } | null;
+            /** @enum {string} */
+            source: "onet" | "gpts-are-gpts" | "working-with-ai" | "ilo";
+        };
         PriorityRank: {
             /** @description Share of draws at rank 1, 2, … */
             acceptability: number[];
@@ -7670,7 +7814,7 @@ export interface components {
             /** @description Share of draws among the first five */
             top: number;
             tossUp: boolean;
-        } | null;
+        };
         PriorityWorth: {
             /** @description Cost of errors a year; null: nobody priced them */
             errors: number | null;
@@ -7684,7 +7828,88 @@ export interface components {
             };
             suitability: number;
             verifiability: number;
-        } | null;
+        };
+        PriorOccupation: {
+            applicability: number | null;
+            code: string;
+            exposure: {
+                gpt4: {
+                    alpha: number;
+                    beta: number;
+                    gamma: number;
+                };
+                human: {
+                    alpha: number;
+                    beta: number;
+                    gamma: number;
+                };
+            } | null;
+            meanScore: number | null;
+            /** @enum {string} */
+            scheme: "onet" | "isco";
+            statements: number;
+            title: string;
+        };
+        PriorSource: {
+            credit: components["schemas"]["PriorCredit"];
+            /** @description Null while nothing of this source was imported */
+            edition: {
+                /** @description Shares of the tasks to which people and GPT-4 gave the same value */
+                agreement: {
+                    alpha: number;
+                    beta: number;
+                    gamma: number;
+                    tasks: number;
+                } | null;
+                counts: components["schemas"]["PriorCounts"];
+                files: string[];
+                importedAt: string;
+                importedBy: string | null;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            source: "onet" | "gpts-are-gpts" | "working-with-ai" | "ilo";
+        };
+        PriorSuggestions: {
+            /** @description Shares of the tasks to which people and GPT-4 gave the same value */
+            agreement: {
+                alpha: number;
+                beta: number;
+                gamma: number;
+                tasks: number;
+            } | null;
+            /** @description Nothing was imported yet */
+            isEmpty: boolean;
+            /** @description The best matching titles of O*NET and of ISCO-08 */
+            occupations: components["schemas"]["PriorOccupation"][];
+            /** @description Best first; each needs a person who confirms it */
+            tasks: components["schemas"]["PriorTask"][];
+        };
+        PriorTask: {
+            from: {
+                credit: components["schemas"]["PriorCredit"];
+                edition: string;
+                /** @enum {string} */
+                source: "onet" | "gpts-are-gpts" | "working-with-ai" | "ilo";
+            }[];
+            /** @description What a confirmed match names: onet:<code>/<task> or isco:<code>/<task> */
+            id: string;
+            /** @enum {string|null} */
+            kind: "core" | "supplemental" | null;
+            labels: {
+                gpt4: string;
+                human: string;
+            } | null;
+            occupation: {
+                code: string;
+                title: string;
+            };
+            /** @description 0 to 1; what the task carries once somebody confirmed that it is the same */
+            prior: number | null;
+            /** @enum {string} */
+            scheme: "onet" | "isco";
+            statement: string;
+        };
         Problem: {
             detail?: {
                 [key: string]: unknown;
@@ -9080,12 +9305,12 @@ export interface components {
                 taskId: string;
             }[];
             openFlags: number;
-            rank: components["schemas"]["PriorityRank"];
+            rank: components["schemas"]["PriorityRank"] | null;
             role: string;
             statement: string;
             workflow: string | null;
             workflowId: string | null;
-            worth: components["schemas"]["PriorityWorth"];
+            worth: components["schemas"]["PriorityWorth"] | null;
         };
         TaskSideBySide: {
             /** @description Within the employees, where shown */
@@ -9814,7 +10039,7 @@ export interface components {
             } | null;
         };
         WorkflowKpi: {
-            baseline: components["schemas"]["KpiBaseline"];
+            baseline: components["schemas"]["KpiBaseline"] | null;
             /** @enum {string} */
             direction: "lower is better" | "higher is better";
             id: string;
@@ -9869,40 +10094,11 @@ export interface components {
             openFlags: number;
             ownerName: string | null;
             /** @description null: red, or not assessable */
-            rank: {
-                /** @description Share of draws at rank 1, 2, … */
-                acceptability: number[];
-                /** @description Mean weights of the draws that it led */
-                central: {
-                    alike?: number;
-                    checkable?: number;
-                    errors?: number;
-                    hours?: number;
-                    ready?: number;
-                    suitability?: number;
-                } | null;
-                /** @description 1 is first */
-                place: number;
-                recommended: boolean;
-                /** @description Weighted mean of the criteria, 0 to 1 */
-                score: number;
-                /** @description Each criterion within the candidates; null: unknown or dropped */
-                spread: {
-                    alike: number | null;
-                    checkable: number | null;
-                    errors: number | null;
-                    hours: number | null;
-                    ready: number | null;
-                    suitability: number | null;
-                };
-                /** @description Share of draws among the first five */
-                top: number;
-                tossUp: boolean;
-            } | null;
+            rank: components["schemas"]["PriorityRank"] | null;
             /** @description 0, ½ or 1: an owner is named, access works */
             ready: number;
             taskCount: number;
-            worth: components["schemas"]["PriorityWorth"];
+            worth: components["schemas"]["PriorityWorth"] | null;
         };
         WorkflowRisk: {
             approvals: components["schemas"]["RiskApproval"][];
@@ -21092,6 +21288,231 @@ export interface operations {
             };
         };
     };
+    beginPriorImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description As the publisher names it, such as 29.0
+                     * @default null
+                     */
+                    edition?: string | null;
+                    /** @enum {string} */
+                    source: "onet" | "gpts-are-gpts" | "working-with-ai" | "ilo";
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getPriorImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorImport"];
+                };
+            };
+        };
+    };
+    applyPriorImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorImport"];
+                };
+            };
+        };
+    };
+    addPriorFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    suggestPriors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Only of this occupation: 43-3031.00 or 4311 */
+                occupation?: string;
+                /** @description A task in own words; empty for the tasks of the title */
+                statement?: string;
+                /** @description A job title */
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorSuggestions"];
+                };
+            };
+        };
+    };
     getPriorities: {
         parameters: {
             query?: {
@@ -21230,6 +21651,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPriors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sources: components["schemas"]["PriorSource"][];
+                    };
+                };
             };
         };
     };

@@ -167,6 +167,32 @@ test('an output has a named approver or whoever stands there, and needs one of t
   ).toBe(409)
 })
 
+test('whoever answers for risks opens the gate with the decision, and only they can close it again', async () => {
+  const other = (await lead().call<{ id: string }>('POST', '/guardrails/tools', { name: 'Teams' })).body.id
+  const cell = (verdict: string) => [{ toolId: other, dataClass: 'restricted', verdict }]
+  const decide = (who: 'programme-lead' | 'hr', verdict: string, until: string | null = null) =>
+    org.members[who].call('POST', '/guardrails/data-rules', {
+      cells: cell(verdict),
+      reason: 'Contract',
+      riskApprovedUntil: until,
+    })
+  const standing = () =>
+    org.act(({ tx }) =>
+      tx.selectFrom('workflows.risk_approval').select('tool').where('withdrawn_at', 'is', null).execute(),
+    )
+  expect((await decide('programme-lead', 'allowed', '2027-12-31')).status).toBe(403)
+  expect(await standing()).toEqual([])
+  expect((await decide('hr', 'allowed', '2027-12-31')).body).toEqual({ changed: 1 })
+  expect(await standing()).toEqual([{ tool: 'Teams' }])
+  expect((await decide('programme-lead', 'not allowed')).body).toMatchObject({
+    title: 'data-rule/risk-approval-stands',
+  })
+  const preview = await lead().call('POST', '/guardrails/data-rule-previews', { cells: cell('not allowed') })
+  expect(preview.body).toMatchObject({ changes: [{ gate: 'closes', isStricter: true }] })
+  await decide('hr', 'not allowed')
+  expect(await standing()).toEqual([])
+})
+
 test('an approver is reminded twice and no more, the lead with the second', async () => {
   await ask({ what: 'Waits' })
   const at = async (when: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Cell, changedCells, isStricter, namesTool } from './data-verdict.ts'
+import { type Cell, changedCells, isStricter, namesTool, opensRiskGate } from './data-verdict.ts'
 
 const cell = (toolId: string, dataClass: Cell['dataClass'], verdict: Cell['verdict']): Cell => ({
   toolId,
@@ -38,4 +38,10 @@ test('a workflow that names several tools is found by each, and by no part of a 
   expect(namesTool('Microsoft Copilot, Teams', 'Microsoft Copilot')).toBe(true)
   expect(namesTool('Steamship planner', 'Teams')).toBe(false)
   expect(namesTool(null, 'Teams')).toBe(false)
+})
+
+test('only restricted data and special categories need an approval of the risk', () => {
+  expect(
+    (['public', 'internal', 'confidential', 'restricted', 'special category'] as const).filter(opensRiskGate),
+  ).toEqual(['restricted', 'special category'])
 })

@@ -34,3 +34,8 @@ export function namesTool(text: string | null, tool: string): boolean {
       .trim()} `
   return plain(text).includes(plain(tool))
 }
+
+/** Classes that keep a workflow red until somebody who answers for the risk approves the tool (measurement 1.5). */
+export function opensRiskGate(dataClass: DataClass): boolean {
+  return dataClass === 'restricted' || dataClass === 'special category'
+}

@@ -44,7 +44,16 @@ export const DataRulesAsked = z.object({
 })
 export type DataRulesAsked = z.output<typeof DataRulesAsked>
 
-export const DataRulesDecided = DataRulesAsked.extend({ reason: z.string().trim().min(1).max(1000) })
+export const DataRulesDecided = DataRulesAsked.extend({
+  reason: z.string().trim().min(3).max(1000),
+  riskApprovedUntil: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe(
+      'Also puts the approval on record that opens the risk gate, until this day; only who answers for risks may',
+    ),
+})
 export type DataRulesDecided = z.output<typeof DataRulesDecided>
 
 export const DataRulesPreview = z
@@ -61,6 +70,10 @@ export const DataRulesPreview = z
         cards: z
           .array(z.object({ id: z.string(), says: z.string() }))
           .describe('Privacy cards of those, and cards that name the tool'),
+        gate: z
+          .enum(['could open', 'closes'])
+          .nullable()
+          .describe('Whether an approval of this risk could be put on record with it, or would be withdrawn by it'),
         openRequests: z.int().describe('Approval requests about this tool and class that wait for a decision'),
       }),
     ),

@@ -99,3 +99,15 @@ export async function toolHere(tx: Tx, id: Id): Promise<Tool | null> {
     .executeTakeFirst()
   return row ?? null
 }
+
+export type WorkflowTools = { id: Id; name: string; tools: string }
+
+/** Every workflow in use with all the tools that its head, its catalogue or its steps name, as one text. */
+export async function workflowTools(tx: Tx): Promise<WorkflowTools[]> {
+  const { rows } = await sql<WorkflowTools>`
+    select w.id, w.name, concat_ws(', ', w.tool, nullif(array_to_string(w.tools, ', '), ''),
+      (select string_agg(distinct s.tool, ', ') from workflows.step s
+        where s.org_id = w.org_id and s.workflow_id = w.id and s.removed_at is null)) as tools
+    from workflows.workflow w where w.retired_at is null order by w.name, w.id`.execute(tx)
+  return rows
+}
