@@ -6,6 +6,7 @@ import type { planCommand } from './plan.ts'
 import type { PlanCoreOptions } from './plan-core.ts'
 import type { GenerateOptions } from './plan-generate.ts'
 import type { Tools } from './tools.ts'
+import type { ExportOptions, UnitsImportOptions } from './units.ts'
 
 /** The command line: the second client of the API. What only the server can do is handed in as tools. */
 export function program(tools: Tools): Command {
@@ -56,6 +57,36 @@ export function program(tools: Tools): Command {
     .option('--verified', 'you have read all of them and they are right: they are shown as verified')
     .action(async (files: string[], options: AidsOptions) =>
       (await import('./import-aids.ts')).importAids(tools, files, options),
+    )
+
+  common(importing.command('units <files...>'))
+    .description('units and programmes from Markdown files, as drafts; see docs/handbook/unit-file.md')
+    .action(async (files: string[], options: UnitsImportOptions) =>
+      (await import('./units.ts')).importUnits(tools, files, options),
+    )
+  const exporting = takeroot.command('export').description('write units or a programme out as Markdown files')
+  const toFolder = (command: Command) =>
+    command
+      .option('--out <dir>', 'the folder to write to; default: here')
+      .option('--json', 'print the files as JSON instead')
+      .option('--org <name>', 'the organisation, when there are several')
+      .option('--as <email>', 'the person who exports; default: the first administrator')
+  toFolder(exporting.command('units'))
+    .description('every unit')
+    .action(async (options: ExportOptions) => (await import('./units.ts')).exportFiles(tools, null, options))
+  toFolder(exporting.command('programme <key>'))
+    .description('one programme with its units')
+    .action(async (key: string, options: ExportOptions) =>
+      (await import('./units.ts')).exportFiles(tools, key, options),
+    )
+
+  takeroot
+    .command('lint <files...>')
+    .description('judge units, or programmes with their units, by the rules of a good session; needs no server')
+    .option('--json', 'every finding in full, as JSON')
+    .option('--all', 'also say what is fine')
+    .action(async (files: string[], options: { json?: boolean; all?: boolean }) =>
+      (await import('./lint.ts')).lintCommand(tools, files, options),
     )
 
   const plan = takeroot.command('plan').description('plan the sessions of a plan file, or check a plan')
