@@ -1058,11 +1058,58 @@ export interface SessionsConflict {
   suggested_session_id: Id | null;
 }
 
+export interface SessionsEvidenceChapter {
+  number: number;
+  org_id: Id;
+  pack_id: Id;
+  records: unknown;
+}
+
+export interface SessionsEvidenceFile {
+  bytes: Buffer;
+  kind: string;
+  org_id: Id;
+  pack_id: Id;
+  part: number;
+}
+
+export interface SessionsEvidencePack {
+  created_at: Generated<Instant>;
+  done: Generated<number>;
+  finished_at: Instant | null;
+  from_on: Day | null;
+  id: Id;
+  org_id: Id;
+  people: Generated<ArrayType<Id>>;
+  problem: unknown | null;
+  requested_by: Id | null;
+  scope: unknown;
+  scope_name: string;
+  state: string;
+  summary: unknown | null;
+  total: Generated<number>;
+  until_on: Day | null;
+}
+
 export interface SessionsFeed {
   created_at: Generated<Instant>;
   org_id: Id;
   person_id: Id;
   token_hash: Buffer;
+}
+
+export interface SessionsGrantColumns {
+  changed_at: Generated<Instant>;
+  columns: unknown;
+  created_at: Generated<Instant>;
+  created_by: Id | null;
+  id: Id;
+  is_default: Generated<boolean>;
+  least_percent: number;
+  lines: string;
+  name: string;
+  org_id: Id;
+  retired_at: Instant | null;
 }
 
 export interface SessionsInvitation {
@@ -1479,7 +1526,11 @@ export interface DB {
   "schedule.session": ScheduleSession;
   "sessions.attendance": SessionsAttendance;
   "sessions.conflict": SessionsConflict;
+  "sessions.evidence_chapter": SessionsEvidenceChapter;
+  "sessions.evidence_file": SessionsEvidenceFile;
+  "sessions.evidence_pack": SessionsEvidencePack;
   "sessions.feed": SessionsFeed;
+  "sessions.grant_columns": SessionsGrantColumns;
   "sessions.invitation": SessionsInvitation;
   "sessions.seat": SessionsSeat;
   "surveys.anonymity_rule": SurveysAnonymityRule;
