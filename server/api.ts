@@ -11,6 +11,7 @@ import { libraryApi } from '#modules/library/api.ts'
 import { messagesApi } from '#modules/messages/api.ts'
 import { needsApi } from '#modules/needs/api.ts'
 import { needsInterviewsApi } from '#modules/needs/interviews.api.ts'
+import { priorsApi } from '#modules/needs/priors.api.ts'
 import { accessApi } from '#modules/people/access.api.ts'
 import { peopleApi } from '#modules/people/api.ts'
 import { rosterApi } from '#modules/people/roster.api.ts'
@@ -57,6 +58,7 @@ export const endpoints: readonly Endpoint[] = [
   ...anonymityApi,
   ...needsApi,
   ...needsInterviewsApi,
+  ...priorsApi,
   ...workflowsApi,
   ...catalogueApi,
   ...risksApi,

@@ -21,27 +21,22 @@ export function readApplicability(files: readonly TableFile[]): Draft {
       else activities.set(cell('IWA'), activity)
     })
   const occupations = new Map<string, Occupation>()
-  for (const file of filesOf(files, 'weights')) {
-    const readRow = (row: readonly string[], n: number): void => {
+  for (const file of filesOf(files, 'weights'))
+    for (const [n, row] of file.rows.entries()) {
       const code = row[file.header.indexOf('SOC Code')]?.trim() ?? ''
-      const say = (reason: BadReason, value = code) => void bad.push({ file: file.name, row: n + 2, reason, value })
-      if (!ONET_CODE.test(code)) return say('no code')
-      if (occupations.has(code)) return say('twice')
-      const weights = new Map<string, number>()
-      file.header.forEach((name, at) => {
-        const weight = ACTIVITY.test(name) ? numberIn(row[at] ?? '') : 0
-        if (weight !== 0) weights.set(name, weight)
-      })
-      if ([...weights.values()].some(Number.isNaN)) return say('not a number')
+      const weights = weightsIn(file, row)
+      const checks: readonly [boolean, BadReason][] = [
+        [!ONET_CODE.test(code), 'no code'],
+        [occupations.has(code), 'twice'],
+        [[...weights.values()].some(Number.isNaN), 'not a number'],
+      ]
+      const wrong = checks.find(([isWrong]) => isWrong)
+      if (wrong) bad.push({ file: file.name, row: n + 2, reason: wrong[1], value: code })
+      if (wrong) continue
       const score = applicability(activities, weights)
-      occupations.set(code, {
-        code,
-        title: titles.get(code) ?? code,
-        scores: score ? { applicability: score } : {},
-      })
+      const title = titles.get(code) ?? code
+      occupations.set(code, { code, title, scores: score ? { applicability: score } : {} })
     }
-    file.rows.forEach(readRow)
-  }
   const all = [...occupations.values()]
   return { occupations: all, statements: [], bad, agreement: null, published: applicabilityAgain(files, occupations) }
 }
@@ -55,4 +50,13 @@ function applicabilityAgain(files: readonly TableFile[], ours: ReadonlyMap<strin
     return Math.abs(mine - Number(cell('ai_applicability_score'))) <= SAME
   })
   return { compared: rows.length, same: same.length }
+}
+
+function weightsIn(file: TableFile, row: readonly string[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  file.header.forEach((name, at) => {
+    const weight = ACTIVITY.test(name) ? numberIn(row[at] ?? '') : 0
+    if (weight !== 0) weights.set(name, weight)
+  })
+  return weights
 }

@@ -56,24 +56,26 @@ function readTasks(
   const statements: Statement[] = []
   const bad: Bad[] = []
   const seen = new Set<string>()
-  for (const file of files) {
-    const readRow = (row: readonly string[], n: number): void => {
+  for (const file of files)
+    for (const [n, row] of file.rows.entries()) {
       const cell = cellsOf(file, row)
       const [code, task, statement] = [cell(CODE), taskNumber(cell('Task ID')), cell('Task')]
-      const say = (reason: BadReason, value: string) => void bad.push({ file: file.name, row: n + 2, reason, value })
-      if (!ONET_CODE.test(code)) return say('no code', code)
-      if (task === '') return say('no task', cell('Task ID'))
-      if (statement === '') return say('no statement', `${code} ${task}`)
       const kind = kindOfTask(cell('Task Type'))
-      if (kind === undefined) return say('unknown kind', cell('Task Type'))
       const labels = labelsOf(cell)
-      if ('wrong' in labels) return say('unknown label', labels.wrong)
-      if (seen.has(`${code} ${task}`)) return say('twice', `${code} ${task}`)
+      const checks: readonly [boolean, BadReason, string][] = [
+        [!ONET_CODE.test(code), 'no code', code],
+        [task === '', 'no task', cell('Task ID')],
+        [statement === '', 'no statement', `${code} ${task}`],
+        [kind === undefined, 'unknown kind', cell('Task Type')],
+        ['wrong' in labels, 'unknown label', 'wrong' in labels ? labels.wrong : ''],
+        [seen.has(`${code} ${task}`), 'twice', `${code} ${task}`],
+      ]
+      const wrong = checks.find(([isWrong]) => isWrong)
+      if (wrong) bad.push({ file: file.name, row: n + 2, reason: wrong[1], value: wrong[2] })
+      if (wrong || kind === undefined || 'wrong' in labels) continue
       seen.add(`${code} ${task}`)
       statements.push({ code, task, statement, kind, ...labels, score: null })
     }
-    file.rows.forEach(readRow)
-  }
   return { statements, bad }
 }
 

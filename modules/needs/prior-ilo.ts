@@ -18,11 +18,16 @@ export function readIlo(name: string, tree: unknown): Draft {
     else if (under) {
       const task = /^\(\s*([\d.]+)\s*\)\s*-\s*(.+)$/s.exec(text)
       const score = task ? numberIn(task[1]!) : Number.NaN
-      const say = (reason: BadReason) => bad.push({ file: name, row, reason, value: text.slice(0, 120) })
-      if (!task || !(score >= 0 && score <= 1)) return void say(task ? 'not a number' : 'no statement')
-      const statement = task[2]!.trim().replace(/;$/, '')
+      const statement = task?.[2]?.trim().replace(/;$/, '') ?? ''
       const id = hashOf(statement)
-      if (seen.has(`${under} ${id}`)) return void say('twice')
+      const checks: readonly [boolean, BadReason][] = [
+        [!task, 'no statement'],
+        [!(score >= 0 && score <= 1), 'not a number'],
+        [seen.has(`${under} ${id}`), 'twice'],
+      ]
+      const wrong = checks.find(([isWrong]) => isWrong)
+      if (wrong) bad.push({ file: name, row, reason: wrong[1], value: text.slice(0, 120) })
+      if (wrong) return
       seen.add(`${under} ${id}`)
       statements.push({ code: under, task: id, statement, kind: null, human: null, gpt4: null, score })
     }

@@ -54,12 +54,13 @@ export type Ranked = { number: number; score: number }
 
 /**
  * The best statements for a query by BM25, best first, ties by number. Needs only the postings of the query's own
- * words.
+ * words. `among` leaves all others out.
  */
 export function rank(
   query: string,
   { postings, lengths }: { postings: ReadonlyMap<string, Postings>; lengths: readonly number[] },
   most: number,
+  among: ReadonlySet<number> | null = null,
 ): Ranked[] {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   const scores = new Map<number, number>()
@@ -68,6 +69,7 @@ export function rank(
     if (!at) continue
     const rarity = Math.log(1 + (lengths.length - at.statements.length + 0.5) / (at.statements.length + 0.5))
     at.statements.forEach((number, n) => {
+      if (among && !among.has(number)) return
       const times = at.times[n]!
       const norm = times + K1 * (1 - B + (B * lengths[number]!) / mean)
       scores.set(number, (scores.get(number) ?? 0) + (rarity * times * (K1 + 1)) / norm)
