@@ -84,7 +84,7 @@ export const Kpi = z
     direction: z.enum(kpiDirections),
     source: z.string(),
     removedAt: z.string().nullable(),
-    baseline: Baseline.nullable(),
+    baseline: z.union([Baseline, z.null()]),
     later: z.array(Baseline).describe('Values given after the lock, with their reasons'),
   })
   .meta({ id: 'WorkflowKpi' })

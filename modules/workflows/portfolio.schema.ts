@@ -51,7 +51,7 @@ const Binding = z.array(z.object({ rule: Constraint, without: Picked, gain: z.nu
 
 export const Advice = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('found'), best: Picked, runnerUp: Picked.nullable(), binding: Binding }),
+    z.object({ kind: z.literal('found'), best: Picked, runnerUp: z.union([Picked, z.null()]), binding: Binding }),
     z.object({ kind: z.literal('none fits'), closest: Picked, broken: z.array(Constraint), binding: Binding }),
     z.object({ kind: z.literal('too few'), candidates: z.int(), fewest: z.int() }),
   ])
@@ -108,7 +108,7 @@ export const PortfolioNow = z
       .describe('null: the standard holds'),
     roles: z.array(Role.extend({ leftOutWhy: z.string().nullable(), workflows: z.int() })),
     openFlags: z.array(z.object({ taskId: z.string(), statement: z.string(), flags: z.int() })),
-    standing: DecisionSummary.nullable().describe('The decision in force'),
+    standing: z.union([DecisionSummary, z.null()]).describe('The decision in force'),
     seed: z.int(),
     draws: z.int(),
   })

@@ -46,9 +46,9 @@ export const WorkflowPriorityRow = z
     answers: z.int().describe('How many ratings stand behind it'),
     openFlags: z.int(),
     gate: GateShape,
-    worth: WorthShape.nullable(),
+    worth: z.union([WorthShape, z.null()]),
     missing: Missing,
-    rank: RankShape.nullable().describe('null: red, or not assessable'),
+    rank: z.union([RankShape, z.null()]).describe('null: red, or not assessable'),
   })
   .meta({ id: 'WorkflowPriority' })
 export type WorkflowPriorityRow = z.output<typeof WorkflowPriorityRow>
@@ -64,9 +64,9 @@ export const TaskPriorityRow = z
     answers: z.int(),
     openFlags: z.int(),
     gate: GateShape,
-    worth: WorthShape.nullable(),
+    worth: z.union([WorthShape, z.null()]),
     missing: Missing,
-    rank: RankShape.nullable(),
+    rank: z.union([RankShape, z.null()]),
   })
   .meta({ id: 'TaskPriority' })
 export type TaskPriorityRow = z.output<typeof TaskPriorityRow>

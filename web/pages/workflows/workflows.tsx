@@ -7,11 +7,11 @@ import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
-import type { Route } from './+types/workflows'
-import './workflows.css'
 import { everything } from '../rollout/everything.server.ts'
-import { RolloutNav } from '../rollout/rollout-nav.tsx'
+import type { Route } from './+types/workflows'
+import { colourClass, sayColour } from './gate-words.ts'
 import { bodyOf, nothingTyped, WorkflowFields, workflowOfForm } from './workflow-fields.tsx'
+import { WorkflowsNav } from './workflows-nav.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('workflows.title') }]
 
@@ -21,13 +21,26 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const query = (cursor: string | undefined) => ({
     params: { query: { limit: 200, cursor, retired: retired ? 'true' : 'false' } },
   })
+  const me = await need(api.GET('/me'))
   const rows = await everything((cursor) => need(api.GET('/workflows', query(cursor))))
+  const priorities = me.permissions.includes('priorities/see') ? await need(api.GET('/priorities')) : null
+  const standing = new Map(priorities?.rows.map((row) => [row.id, row]))
   return {
     retired,
-    rows: rows.map(({ riskNote: _, ...row }) => ({
-      ...row,
-      hasTexts: Boolean(row.whereItFits && row.whatGoodLooksLike),
-    })),
+    ranked: priorities?.rows.filter((row) => row.rank !== null).length ?? null,
+    rows: rows.map(({ id, name, tool, liveMinutes, ownerName, retiredAt, whereItFits, whatGoodLooksLike }) => {
+      const row = standing.get(id)
+      return {
+        id,
+        name,
+        tool,
+        liveMinutes,
+        ownerName,
+        retiredAt,
+        hasTexts: Boolean(whereItFits && whatGoodLooksLike),
+        standing: row ? { colour: row.gate.colour, tasks: row.taskCount, place: row.rank?.place ?? null } : null,
+      }
+    }),
   }
 }
 
@@ -41,14 +54,14 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Workflows({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords()
   const { permissions } = useMe()
-  const { rows, retired } = loaderData
+  const { rows, retired, ranked } = loaderData
   return (
-    <div className="stack rollout">
-      <header className="row between">
+    <div className="stack workflows">
+      <header>
         <h1>{t('workflows.title')}</h1>
-        <RolloutNav here="workflows" />
+        <p className="lede">{t('workflows.lede')}</p>
       </header>
-      <p className="lede">{t('workflows.lede')}</p>
+      <WorkflowsNav />
       {rows.length === 0 && <p className="sheet">{t('workflows.empty')}</p>}
       {rows.length > 0 && (
         <Scroll label={t('workflows.title')} className="sheet">
@@ -56,6 +69,13 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
             <thead>
               <tr>
                 <th scope="col">{t('workflows.column.workflow')}</th>
+                {ranked !== null && (
+                  <>
+                    <th scope="col">{t('workflows.list.risk')}</th>
+                    <th scope="col">{t('workflows.list.place')}</th>
+                    <th scope="col">{t('workflows.list.tasks')}</th>
+                  </>
+                )}
                 <th scope="col">{t('workflows.tool')}</th>
                 <th scope="col">{t('workflows.live')}</th>
                 <th scope="col">{t('workflows.owner')}</th>
@@ -69,6 +89,7 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
                     <Link to={`/workflows/${row.id}`}>{row.name}</Link>{' '}
                     {row.retiredAt && <span className="tag">{t('workflows.retired')}</span>}
                   </th>
+                  {ranked !== null && <Standing standing={row.standing} ranked={ranked} />}
                   <td>{row.tool}</td>
                   <td>{row.liveMinutes.map((minutes) => t('workflows.live.minutes', { minutes })).join(' + ')}</td>
                   <td>{row.ownerName ?? <span className="quiet">{t('workflows.owner.none')}</span>}</td>
@@ -103,5 +124,34 @@ export default function Workflows({ loaderData, actionData }: Route.ComponentPro
         </details>
       )}
     </div>
+  )
+}
+
+type Row = Route.ComponentProps['loaderData']['rows'][number]
+
+function Standing({ standing, ranked }: { standing: Row['standing']; ranked: number }) {
+  const t = useWords()
+  if (!standing)
+    return (
+      <>
+        <td />
+        <td />
+        <td />
+      </>
+    )
+  return (
+    <>
+      <td className={colourClass[standing.colour]}>{sayColour(t, standing.colour)}</td>
+      <td>
+        {standing.place === null ? (
+          <span className="quiet">{t('workflows.list.place.none')}</span>
+        ) : (
+          t('workflows.list.place.of', { place: standing.place, n: ranked })
+        )}
+      </td>
+      <td className={standing.tasks === 0 ? 'word-warm' : undefined}>
+        {t('workflows.list.tasks.n', { n: standing.tasks })}
+      </td>
+    </>
   )
 }
