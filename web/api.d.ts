@@ -5476,7 +5476,17 @@ export interface components {
         };
         Anonymity: {
             /** @description All rules ever set, newest first */
-            history: components["schemas"]["AnonymityRule"][];
+            history: {
+                expiresOn: string | null;
+                reason: string;
+                setAt: string;
+                setBy: {
+                    id: string;
+                    name: string;
+                };
+                smallest: number;
+                smallestSensitive: number;
+            }[];
             /** @description Nobody can go below these */
             lowest: {
                 smallest: number;
@@ -5497,17 +5507,6 @@ export interface components {
             /** @description The smallest group of which a figure is shown to others */
             smallest: number;
             /** @description The same for psychological safety, wellbeing and resistance */
-            smallestSensitive: number;
-        };
-        AnonymityRule: {
-            expiresOn: string | null;
-            reason: string;
-            setAt: string;
-            setBy: {
-                id: string;
-                name: string;
-            };
-            smallest: number;
             smallestSensitive: number;
         };
         AnswerForm: {
@@ -7153,16 +7152,6 @@ export interface components {
             /** @enum {string} */
             way: "live" | "link" | "import";
         };
-        NeedsResolution: {
-            at: string;
-            by: string | null;
-            flags: string[];
-            id: string;
-            /** @enum {string} */
-            kind: "accept employee" | "accept manager" | "re-measure" | "split";
-            reason: string;
-            withdrawnAt: string | null;
-        } | null;
         NewWave: {
             anonymous: boolean;
             audience: components["schemas"]["SurveyAudience"];
@@ -7733,18 +7722,6 @@ export interface components {
             score: number | null;
             top: number | null;
         };
-        PriorCounts: {
-            bad: number;
-            changed: number;
-            /** @description Stand in the edition that is in use and not in these files */
-            gone: number;
-            good: number;
-            new: number;
-            occupations: number;
-            rows: number;
-            same: number;
-            statements: number;
-        };
         PriorCredit: {
             licence: string;
             publisher: string;
@@ -7767,7 +7744,18 @@ export interface components {
                 row: number;
                 value: string;
             }[];
-            counts: components["schemas"]["PriorCounts"] & (Record<string, never> | null);
+            counts: {
+                bad: number;
+                changed: number;
+                /** @description Stand in the edition that is in use and not in these files */
+                gone: number;
+                good: number;
+                new: number;
+                occupations: number;
+                rows: number;
+                same: number;
+                statements: number;
+            } | null;
             edition: string | null;
             files: {
                 kind: string;
@@ -7861,7 +7849,18 @@ export interface components {
                     gamma: number;
                     tasks: number;
                 } | null;
-                counts: components["schemas"]["PriorCounts"];
+                counts: {
+                    bad: number;
+                    changed: number;
+                    /** @description Stand in the edition that is in use and not in these files */
+                    gone: number;
+                    good: number;
+                    new: number;
+                    occupations: number;
+                    rows: number;
+                    same: number;
+                    statements: number;
+                };
                 files: string[];
                 importedAt: string;
                 importedBy: string | null;
@@ -9318,7 +9317,16 @@ export interface components {
                 item: string;
                 rWg: number;
             }[];
-            earlier: components["schemas"]["NeedsResolution"][];
+            earlier: {
+                at: string;
+                by: string | null;
+                flags: string[];
+                id: string;
+                /** @enum {string} */
+                kind: "accept employee" | "accept manager" | "re-measure" | "split";
+                reason: string;
+                withdrawnAt: string | null;
+            }[];
             /** @description Null while fewer than the smallest group answered */
             employeeClasses: {
                 /** @enum {string|null} */
@@ -9354,7 +9362,16 @@ export interface components {
                 frequency: components["schemas"]["ViewRatio"];
                 minutes: components["schemas"]["ViewRatio"];
             };
-            resolution: components["schemas"]["NeedsResolution"];
+            resolution: {
+                at: string;
+                by: string | null;
+                flags: string[];
+                id: string;
+                /** @enum {string} */
+                kind: "accept employee" | "accept manager" | "re-measure" | "split";
+                reason: string;
+                withdrawnAt: string | null;
+            } | null;
             /** @enum {string} */
             source: "own" | "prior" | "interview" | "import" | "split";
             /** @description The statement it was a part of */

@@ -154,17 +154,15 @@ export const Flag = z
     isOpen: z.boolean(),
   })
   .meta({ id: 'NeedsFlag' })
-const Resolution = z
-  .object({
-    id: z.string(),
-    kind: ResolutionKind,
-    reason: z.string(),
-    by: z.string().nullable(),
-    at: z.string(),
-    flags: z.array(z.string()),
-    withdrawnAt: z.string().nullable(),
-  })
-  .meta({ id: 'NeedsResolution' })
+const Resolution = z.object({
+  id: z.string(),
+  kind: ResolutionKind,
+  reason: z.string(),
+  by: z.string().nullable(),
+  at: z.string(),
+  flags: z.array(z.string()),
+  withdrawnAt: z.string().nullable(),
+})
 const Need = z
   .object({ mwds: z.number(), n: z.int(), low: z.number().nullable(), high: z.number().nullable(), seed: z.int() })
   .meta({ id: 'LearningNeed' })
