@@ -1,12 +1,15 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FAMILIES, SIZES } from '#engines/planner/core/generator-places.ts'
 import { importRollout, importRoster } from './import.ts'
 import type { AidsOptions } from './import-aids.ts'
 import type { planCommand } from './plan.ts'
 import type { PlanCoreOptions } from './plan-core.ts'
 import type { GenerateOptions } from './plan-generate.ts'
+import type { PriorSource, PriorsOptions } from './priors.ts'
 import type { Tools } from './tools.ts'
 import type { ExportOptions, UnitsImportOptions } from './units.ts'
+
+const PRIOR_SOURCES: readonly PriorSource[] = ['onet', 'gpts-are-gpts', 'working-with-ai', 'ilo']
 
 /** The command line: the second client of the API. What only the server can do is handed in as tools. */
 export function program(tools: Tools): Command {
@@ -52,6 +55,14 @@ export function program(tools: Tools): Command {
   common(importing.command('rollout <file>'))
     .description('groups, workflows, milestones and go-lives from a YAML or CSV file')
     .action((file: string, options: Parameters<typeof importRollout>[2]) => importRollout(tools, file, options))
+  common(importing.command('priors'))
+    .addArgument(new Argument('<source>', 'who published it').choices(PRIOR_SOURCES))
+    .argument('<files...>', 'as they were downloaded; more than one where the source has several')
+    .option('--edition <name>', 'as the publisher names it, such as 29.0')
+    .description('published task statements and scores: O*NET, exposure labels, applicability, ISCO-08')
+    .action(async (source: PriorSource, files: string[], options: PriorsOptions) =>
+      (await import('./priors.ts')).importPriors(tools, source, files, options),
+    )
   common(importing.command('aids <file...>'))
     .description('job aids, prompts, messages, scripts and videos from Markdown files; see docs/handbook/aid-file.md')
     .option('--verified', 'you have read all of them and they are right: they are shown as verified')

@@ -7647,6 +7647,10 @@ export interface components {
             /** @description The snapshot still has its fingerprint */
             intact: boolean;
             kept: string[];
+            madeFrom: {
+                answers: number;
+                tasks: number;
+            };
             reopenedAt: string | null;
             reopenedBy: string | null;
             reopenedWhy: string | null;
@@ -7654,8 +7658,6 @@ export interface components {
             snapshot: {
                 advice: components["schemas"]["PortfolioAdvice"];
                 draws: number;
-                /** @description Tasks with their ratings, workflows and approvals: enough to draw the ranking again */
-                inputs?: unknown;
                 limits: {
                     amber: number;
                     fewest: number;
@@ -7719,7 +7721,6 @@ export interface components {
             reason: string | null;
             saidAt: string | null;
             saidBy: string | null;
-            score: number | null;
             top: number | null;
         };
         PriorCredit: {
@@ -7788,9 +7789,9 @@ export interface components {
             /** @description 1 is first */
             place: number;
             recommended: boolean;
-            /** @description Weighted mean of the criteria, 0 to 1 */
-            score: number;
-            /** @description Each criterion within the candidates; null: unknown or dropped */
+            /** @description Weighted mean of the criteria, 0 to 1; null: withheld */
+            score: number | null;
+            /** @description Each criterion within the candidates; null inside: unknown or dropped; null: withheld */
             spread: {
                 alike: number | null;
                 checkable: number | null;
@@ -7798,7 +7799,7 @@ export interface components {
                 hours: number | null;
                 ready: number | null;
                 suitability: number | null;
-            };
+            } | null;
             /** @description Share of draws among the first five */
             top: number;
             tossUp: boolean;
@@ -9283,6 +9284,8 @@ export interface components {
                 reason: string | null;
             };
             seed: number;
+            /** @description Employees who must have answered before a figure is shown */
+            smallest: number;
             /** @description Of the point score */
             weights: {
                 alike: number;
@@ -9307,6 +9310,8 @@ export interface components {
             rank: components["schemas"]["PriorityRank"] | null;
             role: string;
             statement: string;
+            /** @description Fewer employees answered than may be shown: no figure is given */
+            withheld: boolean;
             workflow: string | null;
             workflowId: string | null;
             worth: components["schemas"]["PriorityWorth"] | null;
@@ -9852,6 +9857,62 @@ export interface components {
             n: number;
             ratio: number;
         } | null;
+        Wave: {
+            cancelledAt: string | null;
+            /** @description How many would get a reminder now; null when that number is not shown */
+            canRemind: number | null;
+            closedAt: string | null;
+            closesOn: string;
+            content: components["schemas"]["InstrumentContent"];
+            coverage: {
+                groups: {
+                    group: string | null;
+                    share: {
+                        /** @enum {string} */
+                        kind: "too few";
+                    } | {
+                        answered: number;
+                        invited: number;
+                        /** @enum {string} */
+                        kind: "count";
+                    };
+                }[];
+                total: {
+                    /** @enum {string} */
+                    kind: "too few";
+                } | {
+                    answered: number;
+                    invited: number;
+                    /** @enum {string} */
+                    kind: "count";
+                };
+            };
+            id: string;
+            instrument: string;
+            instrumentKey: string;
+            invited: number;
+            isSensitive: boolean;
+            /** @enum {string} */
+            kind: "attributed" | "anonymous";
+            opensOn: string;
+            remindAfterDays: number;
+            remindMost: number;
+            resultsSeenAt: string | null;
+            sentAt: string | null;
+            /** @description The smallest group that is shown */
+            smallest: number;
+            /** @enum {string} */
+            state: "not sent" | "waiting" | "open" | "closed" | "cancelled";
+            subjects: components["schemas"]["SurveySubject"][];
+            title: string;
+            today: string;
+            /** @description How many mails were written so far */
+            told: number;
+            version: number;
+            /** @description People without an e-mail address */
+            withoutMail: number;
+            zone: string;
+        };
         WaveInvite: {
             aboutName: string | null;
             answered: boolean | null;
@@ -10085,6 +10146,8 @@ export interface components {
                 reason: string | null;
             };
             seed: number;
+            /** @description Employees who must have answered before a figure is shown */
+            smallest: number;
             /** @description Tasks of no workflow */
             tasksWithout: number;
             /** @description Of the point score */
@@ -10115,6 +10178,8 @@ export interface components {
             /** @description 0, ½ or 1: an owner is named, access works */
             ready: number;
             taskCount: number;
+            /** @description Fewer employees answered than may be shown: no figure is given */
+            withheld: boolean;
             worth: components["schemas"]["PriorityWorth"] | null;
         };
         WorkflowRisk: {
@@ -25020,62 +25085,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        cancelledAt: string | null;
-                        /** @description How many would get a reminder now; null when that number is not shown */
-                        canRemind: number | null;
-                        closedAt: string | null;
-                        closesOn: string;
-                        content: components["schemas"]["InstrumentContent"];
-                        coverage: {
-                            groups: {
-                                group: string | null;
-                                share: {
-                                    /** @enum {string} */
-                                    kind: "too few";
-                                } | {
-                                    answered: number;
-                                    invited: number;
-                                    /** @enum {string} */
-                                    kind: "count";
-                                };
-                            }[];
-                            total: {
-                                /** @enum {string} */
-                                kind: "too few";
-                            } | {
-                                answered: number;
-                                invited: number;
-                                /** @enum {string} */
-                                kind: "count";
-                            };
-                        };
-                        id: string;
-                        instrument: string;
-                        instrumentKey: string;
-                        invited: number;
-                        isSensitive: boolean;
-                        /** @enum {string} */
-                        kind: "attributed" | "anonymous";
-                        opensOn: string;
-                        remindAfterDays: number;
-                        remindMost: number;
-                        resultsSeenAt: string | null;
-                        sentAt: string | null;
-                        /** @description The smallest group that is shown */
-                        smallest: number;
-                        /** @enum {string} */
-                        state: "not sent" | "waiting" | "open" | "closed" | "cancelled";
-                        subjects: components["schemas"]["SurveySubject"][];
-                        title: string;
-                        today: string;
-                        /** @description How many mails were written so far */
-                        told: number;
-                        version: number;
-                        /** @description People without an e-mail address */
-                        withoutMail: number;
-                        zone: string;
-                    };
+                    "application/json": components["schemas"]["Wave"];
                 };
             };
         };

@@ -9,19 +9,17 @@ export const Credit = z
   .object({ publisher: z.string(), licence: z.string(), url: z.string() })
   .meta({ id: 'PriorCredit' })
 
-export const PriorCounts = z
-  .object({
-    rows: z.int(),
-    good: z.int(),
-    bad: z.int(),
-    occupations: z.int(),
-    statements: z.int(),
-    new: z.int(),
-    changed: z.int(),
-    same: z.int(),
-    gone: z.int().describe('Stand in the edition that is in use and not in these files'),
-  })
-  .meta({ id: 'PriorCounts' })
+export const PriorCounts = z.object({
+  rows: z.int(),
+  good: z.int(),
+  bad: z.int(),
+  occupations: z.int(),
+  statements: z.int(),
+  new: z.int(),
+  changed: z.int(),
+  same: z.int(),
+  gone: z.int().describe('Stand in the edition that is in use and not in these files'),
+})
 export type PriorCounts = z.infer<typeof PriorCounts>
 
 const Agreement = Exposure.extend({ tasks: z.int() }).describe(

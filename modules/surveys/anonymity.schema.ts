@@ -54,16 +54,14 @@ export type Figure = {
   division: Division
 }
 
-export const AnonymityRule = z
-  .object({
-    smallest: z.int(),
-    smallestSensitive: z.int(),
-    reason: z.string(),
-    expiresOn: z.string().nullable(),
-    setAt: z.string(),
-    setBy: z.object({ id: z.string(), name: z.string() }),
-  })
-  .meta({ id: 'AnonymityRule' })
+export const AnonymityRule = z.object({
+  smallest: z.int(),
+  smallestSensitive: z.int(),
+  reason: z.string(),
+  expiresOn: z.string().nullable(),
+  setAt: z.string(),
+  setBy: z.object({ id: z.string(), name: z.string() }),
+})
 export type AnonymityRule = z.infer<typeof AnonymityRule>
 
 export const Anonymity = z
