@@ -1,0 +1,221 @@
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import { epochMs, type Instant, instant, plusMinutes } from '#kernel/instant.ts'
+import type { Zone } from '#kernel/zone.ts'
+import { readUnit } from '#modules/curriculum/unit-file.ts'
+import { programmesHere, unitsHere, unitsOf } from '#modules/curriculum/views.ts'
+import { acknowledgementsBetween } from '#modules/guardrails/acknowledgements.views.ts'
+import { frameworks } from '#modules/guardrails/frameworks.ts'
+import { tiesHere } from '#modules/guardrails/frameworks.views.ts'
+import { localDay } from '#modules/people/local-time.ts'
+import { departmentsAndTitles } from '#modules/people/views.ts'
+import type { Tx } from '#platform/db/connect.ts'
+import type { EvidenceChoices, EvidenceScope } from './evidence.schema.ts'
+import type { TrainedPerson, TrainingRecord, TrainingSession } from './training-record.ts'
+
+const uuids = (ids: readonly Id[]) => sql`any(${[...ids]}::uuid[])`
+
+const DAY_MS = 86_400_000
+
+export type Period = { from: Day | null; until: Day | null; asOf: Instant }
+
+/** What evidence can be asked for. */
+export async function evidenceChoices(tx: Tx): Promise<EvidenceChoices> {
+  const { departments, roles } = await departmentsAndTitles(tx)
+  const named = (rows: { value: string; people: number }[]) =>
+    rows.map(({ value, people }) => ({ name: value, people }))
+  const programmes = (await programmesHere(tx)).filter((one) => one.retiredAt === null)
+  const { people } = await tx
+    .selectFrom('people.person')
+    .select((eb) => eb.fn.countAll<number>().as('people'))
+    .where('left_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return {
+    people,
+    departments: named(departments),
+    roles: named(roles),
+    programmes: programmes.map(({ id, title }) => ({ id, title })),
+  }
+}
+
+/** The workflows of a programme, by key; null when there is no such programme. */
+export async function programmeWorkflows(tx: Tx, id: string): Promise<{ title: string; workflows: string[] } | null> {
+  const programme = (await programmesHere(tx)).find((one) => one.id === id)
+  if (!programme) return null
+  const units = unitsOf({ units: await unitsHere(tx) }, id)
+  return { title: programme.title, workflows: [...new Set(units.flatMap(({ unit }) => unit.workflows))].sort() }
+}
+
+/** Whom a scope means, by name: everybody on the roster, then those who have left and have a record. */
+export async function peopleOfScope(tx: Tx, scope: EvidenceScope, workflows: readonly string[] | null): Promise<Id[]> {
+  if (scope.kind === 'person') return [scope.person as Id]
+  let asked = tx
+    .selectFrom('people.person as p')
+    .select('p.id')
+    .where(
+      sql<boolean>`(p.left_on is null or exists (select from sessions.attendance a where a.org_id = p.org_id and a.person_id = p.id)
+        or exists (select from guardrails.acknowledgement k where k.org_id = p.org_id and k.person_id = p.id))`,
+    )
+  if (scope.kind === 'department')
+    asked = asked.where(sql<boolean>`lower(p.department) = ${scope.department.toLowerCase()}`)
+  if (scope.kind === 'role') asked = asked.where(sql<boolean>`lower(p.role) = ${scope.role.toLowerCase()}`)
+  if (workflows)
+    asked = asked.where(
+      sql<boolean>`p.id in (
+        select m.person_id from schedule.cohort_member m join schedule.cohort c on c.org_id = m.org_id and c.id = m.cohort_id
+          join workflows.workflow w on w.org_id = c.org_id and w.id = c.workflow_id where w.key = any(${[...workflows]}::text[]) and c.retired_at is null
+        union select a.person_id from sessions.attendance a join schedule.session s on s.org_id = a.org_id and s.id = a.session_id
+          join workflows.workflow w on w.org_id = s.org_id and w.id = s.workflow_id where w.key = any(${[...workflows]}::text[]))`,
+    )
+  const rows = await asked
+    .orderBy(sql`p.left_on is not null`)
+    .orderBy(sql`lower(p.name) collate "C"`)
+    .orderBy('p.id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** What is on record of these people, in their order. `workflows` narrows the sessions of a programme. */
+export async function recordsOf(
+  tx: Tx,
+  ids: readonly Id[],
+  period: Period,
+  workflows: readonly string[] | null,
+): Promise<TrainingRecord[]> {
+  const people = new Map((await trainedPeople(tx, ids)).map((person) => [person.id, person]))
+  const sessions = Map.groupBy(await sessionsOf(tx, ids, period, workflows), (one) => one.personId)
+  const frozen = await frozenUnits(tx)
+  const cards = Map.groupBy(await cardsOf(tx, ids, period), (one) => one.personId)
+  return ids.flatMap((id) => {
+    const person = people.get(id)
+    if (!person) return []
+    const own = (sessions.get(id) ?? []).map(({ personId: _, ...session }) => ({
+      ...session,
+      units: unitsAt(frozen, session, person.department),
+    }))
+    // A day is the one on the wall calendar where the person works.
+    const zone = (person.zone ?? 'UTC') as Zone
+    const isWithin = ({ at }: { at: Instant }) =>
+      (!period.from || localDay(at, zone) >= period.from) && (!period.until || localDay(at, zone) <= period.until)
+    const acknowledgements = (cards.get(id) ?? []).filter(isWithin).map(({ personId: _, ...card }) => card)
+    return [{ person, sessions: own, acknowledgements }]
+  })
+}
+
+async function trainedPeople(tx: Tx, ids: readonly Id[]): Promise<TrainedPerson[]> {
+  return tx
+    .selectFrom('people.person as p')
+    .leftJoin('people.site as s', (join) => join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.site_id'))
+    .select(['p.id', 'p.name', 'p.employee_id as employeeNumber', 'p.email', 'p.department', 'p.title', 'p.role'])
+    .select(['s.name as site', 's.zone', 'p.left_on as leftOn'])
+    .where(sql<boolean>`p.id = ${uuids(ids)}`)
+    .execute()
+}
+
+type PlacedSession = Omit<TrainingSession, 'units'> & { personId: Id }
+
+/** Sessions that had begun by the cut-off and in which these people had a place or of which something is on record. */
+async function sessionsOf(
+  tx: Tx,
+  ids: readonly Id[],
+  { from, until, asOf }: Period,
+  workflows: readonly string[] | null,
+): Promise<PlacedSession[]> {
+  const { rows } = await sql<PlacedSession>`
+    with placed as (
+      select m.person_id, s.id as session_id from schedule.cohort_member m
+        join schedule.session s on s.org_id = m.org_id and s.cohort_id = m.cohort_id
+        where m.person_id = ${uuids(ids)} and m.left_at is null and s.cancelled_at is null and s.facilitator_id <> m.person_id
+          and not exists (select from sessions.seat t join schedule.session o on o.org_id = t.org_id and o.id = t.session_id
+            where t.org_id = s.org_id and t.instead_of_session_id = s.id and t.person_id = m.person_id and not t.makes_up and o.cancelled_at is null)
+      union select t.person_id, t.session_id from sessions.seat t
+        join schedule.session s on s.org_id = t.org_id and s.id = t.session_id
+        where t.person_id = ${uuids(ids)} and s.cancelled_at is null
+      union select a.person_id, a.session_id from sessions.attendance a where a.person_id = ${uuids(ids)}
+    )
+    select p.person_id as "personId", s.id as "sessionId", s.starts_at as "startsAt", s.minutes, s.zone, s.kind,
+      w.key as "workflowKey", w.name as workflow, c.name as cohort, coalesce(f.name, '') as facilitator,
+      coalesce(n.state, 'not recorded') as state, n.recorded_at as "recordedAt", b.name as "recordedBy", n.source
+    from placed p
+    join schedule.session s on s.id = p.session_id
+    join schedule.cohort c on c.org_id = s.org_id and c.id = s.cohort_id
+    join workflows.workflow w on w.org_id = s.org_id and w.id = s.workflow_id
+    left join people.person f on f.org_id = s.org_id and f.id = s.facilitator_id
+    left join lateral (select a.state, a.recorded_at, a.recorded_by, a.source from sessions.attendance a
+      where a.org_id = s.org_id and a.session_id = s.id and a.person_id = p.person_id and a.recorded_at <= ${asOf}
+      order by a.recorded_at desc, a.id desc limit 1) n on true
+    left join people.person b on b.org_id = s.org_id and b.id = n.recorded_by
+    where s.starts_at <= ${asOf}
+      and (${from}::date is null or (s.starts_at at time zone s.zone)::date >= ${from}::date)
+      and (${until}::date is null or (s.starts_at at time zone s.zone)::date <= ${until}::date)
+      and (${workflows}::text[] is null or w.key = any(${workflows}::text[]))
+    order by s.starts_at, s.id`.execute(tx)
+  return rows
+}
+
+type FrozenUnit = {
+  key: string
+  title: string
+  version: number
+  workflows: string[]
+  department: string
+  frozenAt: Instant
+}
+
+/** Every approved version of every unit: what it was for, and since when it stood. */
+async function frozenUnits(tx: Tx): Promise<FrozenUnit[]> {
+  const rows = await tx
+    .selectFrom('curriculum.unit_version as v')
+    .innerJoin('curriculum.unit as u', (join) =>
+      join.onRef('u.org_id', '=', 'v.org_id').onRef('u.id', '=', 'v.unit_id'),
+    )
+    .select(['u.key', 'v.number', 'v.markdown', 'v.frozen_at as frozenAt'])
+    .orderBy('u.key')
+    .orderBy('v.number')
+    .execute()
+  return rows.flatMap(({ key, number, markdown, frozenAt }) => {
+    const read = readUnit(markdown)
+    if (read.kind !== 'read') return []
+    const { title, workflows, department } = read.unit
+    return [{ key, title, version: number, workflows, department: department.toLowerCase(), frozenAt }]
+  })
+}
+
+function unitsAt(
+  frozen: readonly FrozenUnit[],
+  { workflowKey, startsAt }: Pick<TrainingSession, 'workflowKey' | 'startsAt'>,
+  department: string | null,
+): TrainingSession['units'] {
+  const own = (department ?? '').toLowerCase()
+  const newest = new Map<string, FrozenUnit>()
+  for (const unit of frozen)
+    if (unit.workflows.includes(workflowKey) && unit.frozenAt <= startsAt && ['any', own].includes(unit.department))
+      newest.set(unit.key, unit)
+  return [...newest.values()].map(({ key, title, version }) => ({ key, title, version }))
+}
+
+async function cardsOf(tx: Tx, people: readonly Id[], { from, until, asOf }: Period) {
+  const ties = Map.groupBy(
+    (await tiesHere(tx)).filter((tie) => tie.subjectKind === 'card'),
+    (tie) => tie.subject,
+  )
+  const names = new Map(frameworks.map((one) => [one.key, one.name]))
+  // Somewhat too much by the clock of any zone; the day where the person works decides.
+  const first = from ? instant(epochMs(instant(`${from}T00:00:00Z`)) - DAY_MS) : instant('1970-01-01T00:00:00Z')
+  const end = until ? instant(epochMs(instant(`${until}T00:00:00Z`)) + 2 * DAY_MS) : plusMinutes(asOf, 1)
+  const last = end < asOf ? end : plusMinutes(asOf, 1)
+  const rows = await acknowledgementsBetween(tx, { from: first, until: last, people })
+  return rows.map((row) => ({
+    personId: row.personId,
+    cardKey: row.cardKey,
+    number: row.number,
+    says: row.says,
+    kind: row.kind,
+    about: row.about,
+    workflow: row.workflow,
+    at: row.acknowledgedAt,
+    isCurrent: row.isCurrent,
+    frameworks: (ties.get(row.cardId) ?? []).map((tie) => `${names.get(tie.framework) ?? tie.framework}: ${tie.item}`),
+  }))
+}
