@@ -86,7 +86,7 @@ export async function decidePortfolio(acting: Acting): Promise<Id> {
     ),
     rules,
   )
-  const { rules: _, ...drawnFrom } = inputs
+  const { rules: _, smallest: __, ...drawnFrom } = inputs
   const { rows, advice, limits, roles, seed, draws } = now
   const snapshot: Snapshot = JSON.parse(
     JSON.stringify({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { portfolioConstraints } from './portfolio.ts'
+import type { PriorityInputs } from './priorities.ts'
 
 const Why = z.string().trim().min(3).max(2000)
 const Constraint = z.enum(portfolioConstraints)
@@ -64,7 +65,6 @@ export const PortfolioRow = z
     name: z.string(),
     colour: z.enum(['red', 'amber', 'green', 'not assessable']),
     ranked: z.boolean().describe('false: red or not assessable, so it cannot be kept'),
-    score: z.number().nullable(),
     top: z.number().nullable(),
     hours: z.number(),
     advised: z.boolean().describe('Stands in the best choice'),
@@ -115,22 +115,25 @@ export const PortfolioNow = z
   .meta({ id: 'Portfolio' })
 export type PortfolioNow = z.output<typeof PortfolioNow>
 
-/** What a decision was made from, as it was. Numbers and names; what was rated stays without the raters. */
+/** What a decision was made from, as it was. The ratings stay in the record, without raters, and are not given out. */
 export const SNAPSHOT = 'takeroot.portfolio/1'
+const Shown = z.object({
+  version: z.string(),
+  rows: z.array(PortfolioRow),
+  advice: Advice,
+  limits: Limits,
+  roles: z.array(Role.extend({ leftOutWhy: z.string().nullable(), workflows: z.int() })),
+  weights: z.record(z.string(), z.number()),
+  weightRule: z.unknown(),
+  seed: z.int(),
+  draws: z.int(),
+})
+/** Tasks with their ratings, workflows and approvals: enough to draw the ranking again. */
+export type Snapshot = z.output<typeof Shown> & { inputs: PriorityInputs }
+
 export const PortfolioDecision = DecisionSummary.extend({
   intact: z.boolean().describe('The snapshot still has its fingerprint'),
-  snapshot: z.object({
-    version: z.string(),
-    rows: z.array(PortfolioRow),
-    advice: Advice,
-    limits: Limits,
-    roles: z.array(Role.extend({ leftOutWhy: z.string().nullable(), workflows: z.int() })),
-    weights: z.record(z.string(), z.number()),
-    weightRule: z.unknown(),
-    seed: z.int(),
-    draws: z.int(),
-    inputs: z.unknown().describe('Tasks with their ratings, workflows and approvals: enough to draw the ranking again'),
-  }),
+  madeFrom: z.object({ tasks: z.int(), answers: z.int() }),
+  snapshot: Shown,
 }).meta({ id: 'PortfolioDecision' })
 export type PortfolioDecision = z.output<typeof PortfolioDecision>
-export type Snapshot = PortfolioDecision['snapshot']

@@ -47,7 +47,6 @@ export async function portfolioWithInputs(tx: Tx, now: Instant) {
         name: row.name,
         colour: row.gate.colour,
         ranked: row.rank !== null,
-        score: row.rank?.score ?? null,
         top: row.rank?.top ?? null,
         hours: inputs.workflows.find((one) => one.id === row.id)!.hours,
         advised: advised.has(row.id),
@@ -148,7 +147,10 @@ export async function decisionHere(tx: Tx, id: Id): Promise<PortfolioDecision | 
     .executeTakeFirst()
   if (!summary || !row) return null
   const snapshot = row.snapshot as unknown as Snapshot
-  return { ...summary, snapshot, intact: fingerprint(snapshot) === summary.sha256 }
+  const { inputs, ...shown } = snapshot
+  const tasks = inputs?.tasks ?? []
+  const madeFrom = { tasks: tasks.length, answers: tasks.reduce((sum, task) => sum + task.ratings.length, 0) }
+  return { ...summary, snapshot: shown, madeFrom, intact: fingerprint(snapshot) === summary.sha256 }
 }
 
 export function fingerprint(snapshot: Snapshot): string {

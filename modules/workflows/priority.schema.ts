@@ -10,10 +10,10 @@ const PerCriterion = <S extends z.ZodType>(value: S) =>
 export const RankShape = z
   .object({
     place: z.int().describe('1 is first'),
-    score: z.number().describe('Weighted mean of the criteria, 0 to 1'),
-    spread: PerCriterion(z.number().nullable()).describe(
-      'Each criterion within the candidates; null: unknown or dropped',
-    ),
+    score: z.number().nullable().describe('Weighted mean of the criteria, 0 to 1; null: withheld'),
+    spread: z
+      .union([PerCriterion(z.number().nullable()), z.null()])
+      .describe('Each criterion within the candidates; null inside: unknown or dropped; null: withheld'),
     top: z.number().describe('Share of draws among the first five'),
     recommended: z.boolean(),
     tossUp: z.boolean(),
@@ -47,6 +47,7 @@ export const WorkflowPriorityRow = z
     openFlags: z.int(),
     gate: GateShape,
     worth: z.union([WorthShape, z.null()]),
+    withheld: z.boolean().describe('Fewer employees answered than may be shown: no figure is given'),
     missing: Missing,
     rank: z.union([RankShape, z.null()]).describe('null: red, or not assessable'),
   })
@@ -65,6 +66,7 @@ export const TaskPriorityRow = z
     openFlags: z.int(),
     gate: GateShape,
     worth: z.union([WorthShape, z.null()]),
+    withheld: z.boolean().describe('Fewer employees answered than may be shown: no figure is given'),
     missing: Missing,
     rank: z.union([RankShape, z.null()]),
   })
@@ -86,6 +88,7 @@ const How = {
   }),
   seed: z.int(),
   draws: z.int(),
+  smallest: z.int().describe('Employees who must have answered before a figure is shown'),
 }
 
 export const WorkflowPriorities = z

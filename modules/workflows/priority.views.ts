@@ -5,19 +5,23 @@ import { ratedTasks } from '#modules/needs/views.ts'
 import type { KeptRules } from '#modules/people/policy.schema.ts'
 import { rulesHere } from '#modules/people/policy.views.ts'
 import { peopleNamed } from '#modules/people/views.ts'
+import { smallestGroup } from '#modules/surveys/anonymity.views.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { stepsOf, tiesHere } from './catalogue.views.ts'
+import { isFromFew } from './few-answers.ts'
 import {
   type PriorityInputs,
   suggestedFor,
   taskPriorities,
   type WeighedTask,
   type WeighedWorkflow,
+  type Worth,
   workflowGate,
   workflowPriorities,
 } from './priorities.ts'
 import type { TaskPriorities, WorkflowPriorities } from './priority.schema.ts'
 import { weightRule } from './priority-weights.ts'
+import type { Ranked } from './ranking.ts'
 import type { WorkflowRisk } from './risk.schema.ts'
 import { approvalsHere, approvalsStanding } from './risk.views.ts'
 import { sameTool } from './risk-gate.ts'
@@ -26,7 +30,10 @@ import { shrunkSuitability } from './shrunk-suitability.ts'
 import { todayHere } from './today.views.ts'
 
 /** Everything that the ranking is made from, as it stands now. */
-export async function priorityInputs(tx: Tx, now: Instant): Promise<PriorityInputs & { rules: KeptRules }> {
+export async function priorityInputs(
+  tx: Tx,
+  now: Instant,
+): Promise<PriorityInputs & { rules: KeptRules; smallest: number }> {
   const today = await todayHere(tx, now)
   const rules = await rulesHere(tx)
   return {
@@ -36,6 +43,7 @@ export async function priorityInputs(tx: Tx, now: Instant): Promise<PriorityInpu
     rule: weightRule(ruleInForce(rules, WEIGHTS, today)?.value),
     today,
     rules,
+    smallest: await smallestGroup(tx, now, false),
   }
 }
 
@@ -124,7 +132,7 @@ export async function workflowPrioritiesNow(tx: Tx, now: Instant, seed: number):
         answers: own.reduce((sum, task) => sum + task.ratings.length, 0),
         openFlags: own.reduce((sum, task) => sum + task.openFlags, 0),
         missing: missing.map(({ task, answers }) => ({ taskId: task, statement: tasks.get(task)!.statement, answers })),
-        rank: rank && { ...rank, place: at + 1 },
+        ...figures(row.worth, rank, at, isFromFew(own, inputs.smallest)),
       }
     }),
   }
@@ -139,7 +147,8 @@ export async function taskPrioritiesNow(tx: Tx, now: Instant, seed: number): Pro
   return {
     ...(await howRanked(tx, inputs, how)),
     rows: rows.map(({ rank, missing, ...row }, at) => {
-      const { statement, role, department, ratings, openFlags } = tasks.get(row.id)!
+      const task = tasks.get(row.id)!
+      const { statement, role, department, ratings, openFlags } = task
       return {
         ...row,
         statement,
@@ -148,17 +157,24 @@ export async function taskPrioritiesNow(tx: Tx, now: Instant, seed: number): Pro
         workflow: row.workflowId && (names.get(row.workflowId) ?? null),
         answers: ratings.length,
         openFlags,
-        missing: missing.map(({ task, answers }) => ({ taskId: task, statement, answers })),
-        rank: rank && { ...rank, place: at + 1 },
+        missing: missing.map(({ task: taskId, answers }) => ({ taskId, statement, answers })),
+        ...figures(row.worth, rank, at, isFromFew([task], inputs.smallest)),
       }
     }),
   }
 }
 
+/** The order may always be shown; figures only where they speak for enough employees. */
+function figures(worth: Worth | null, rank: Ranked | null, at: number, withheld: boolean) {
+  const placed = rank && { ...rank, place: at + 1 }
+  if (!withheld) return { worth, withheld, rank: placed }
+  return { worth: null, withheld, rank: placed && { ...placed, score: null, spread: null, central: null } }
+}
+
 type Inputs = Awaited<ReturnType<typeof priorityInputs>>
 type How = Pick<WorkflowPriorities, 'kept' | 'dropped' | 'weights' | 'seed' | 'draws'>
 
-async function howRanked(tx: Tx, { rules, rule, today }: Inputs, how: How) {
+async function howRanked(tx: Tx, { rules, rule, today, smallest }: Inputs, how: How) {
   const own = rule.kind === 'standard' ? null : ruleInForce(rules, WEIGHTS, today)
   const names = await peopleNamed(tx, own?.by ? [own.by as Id] : [])
   const said = {
@@ -169,7 +185,15 @@ async function howRanked(tx: Tx, { rules, rule, today }: Inputs, how: How) {
     at: own?.at ?? null,
     expiresOn: own?.expires_on ?? null,
   }
-  return { kept: how.kept, dropped: how.dropped, weights: how.weights, seed: how.seed, draws: how.draws, rule: said }
+  return {
+    kept: how.kept,
+    dropped: how.dropped,
+    weights: how.weights,
+    seed: how.seed,
+    draws: how.draws,
+    rule: said,
+    smallest,
+  }
 }
 
 async function ownerNames(tx: Tx): Promise<Map<Id, string>> {
@@ -187,7 +211,7 @@ const answers = new Map<string, unknown>()
 
 function remembered<Answer>(
   what: string,
-  { rules: _, ...inputs }: Inputs,
+  { rules: _, smallest: __, ...inputs }: Inputs,
   seed: number,
   make: (inputs: PriorityInputs, options: { seed: number }) => Answer,
 ): Answer {

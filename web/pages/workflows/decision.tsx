@@ -17,17 +17,14 @@ export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('workflows
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const decision = await need(apiOf(context).GET('/portfolio-decisions/{id}', { params: { path: { id: params.id } } }))
-  const { inputs, ...snapshot } = decision.snapshot
-  const tasks = (inputs as { tasks?: { ratings: unknown[] }[] } | undefined)?.tasks ?? []
-  const answers = tasks.reduce((sum, task) => sum + task.ratings.length, 0)
-  return { decision: { ...decision, snapshot }, tasks: tasks.length, answers }
+  return { decision }
 }
 
 /** One decision as it was taken: choices with reasons, what the figures said, and from what. */
-export default function DecisionPage({ loaderData: { decision, tasks, answers } }: Route.ComponentProps) {
+export default function DecisionPage({ loaderData: { decision } }: Route.ComponentProps) {
   const t = useWords()
   const zone = useZone()
-  const { snapshot } = decision
+  const { snapshot, madeFrom } = decision
   const weights = criteria.map((one) =>
     t('workflows.decision.weight', {
       name: t(`workflows.criterion.${one}`),
@@ -95,7 +92,7 @@ export default function DecisionPage({ loaderData: { decision, tasks, answers } 
       <PortfolioAdvice portfolio={snapshot} />
       <section className="sheet stack-tight">
         <p>
-          {t('workflows.decision.made-from', { tasks, answers, draws: snapshot.draws, seed: snapshot.seed })}{' '}
+          {t('workflows.decision.made-from', { ...madeFrom, draws: snapshot.draws, seed: snapshot.seed })}{' '}
           {t('workflows.decision.weights', { list: weights.join(', ') })}
         </p>
         <p className={`sha ${decision.intact ? 'quiet small' : 'word-red'}`}>

@@ -26,8 +26,9 @@ export async function loader(args: Route.LoaderArgs) {
     'errors cost a year',
     'answers',
     'open disagreements',
+    'withheld',
   ]
-  const lines = rows.map(({ rank, name, gate, worth, answers, openFlags, missing }) => [
+  const lines = rows.map(({ rank, name, gate, worth, answers, openFlags, missing, withheld }) => [
     rank?.place ?? null,
     name,
     sayColour(t, gate.colour),
@@ -41,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     worth?.errors ?? null,
     answers,
     openFlags,
+    withheld ? t('workflows.priorities.withheld', { smallest: priorities.smallest }) : null,
   ])
   const definition = t('workflows.priorities.export.definition', { organisation: me.organisation?.name, draws, seed })
   return new Response(csvText([definition], [header, ...lines]), {

@@ -5,6 +5,7 @@ import { useWords } from '../../ui/words.tsx'
 import { type By, type RankedRow, RowName } from './priority-row.tsx'
 
 type How = {
+  smallest: number
   draws: number
   seed: number
   dropped: ('hours' | 'suitability' | 'errors' | 'checkable' | 'alike' | 'ready')[]
@@ -61,19 +62,7 @@ export function PriorityTable({ rows, by, how }: { rows: RankedRow[]; by: By; ho
                     share: Math.round(row.rank.top * 100),
                   })}
                 </td>
-                <td className="number">{row.rank.score.toFixed(2)}</td>
-                <td className="number">{round(row.worth?.hoursAtStake)}</td>
-                <td className="number">
-                  {row.worth &&
-                    t('workflows.priorities.saved.range', {
-                      low: Math.round(row.worth.saved.low),
-                      mean: Math.round(row.worth.saved.mean),
-                      high: Math.round(row.worth.saved.high),
-                    })}
-                </td>
-                <td className="number">
-                  {row.worth?.errors == null ? t('workflows.priorities.errors.unknown') : round(row.worth.errors)}
-                </td>
+                <Figures row={row} smallest={how.smallest} />
                 <td className="number">
                   {row.answers}
                   {row.openFlags > 0 && (
@@ -86,7 +75,7 @@ export function PriorityTable({ rows, by, how }: { rows: RankedRow[]; by: By; ho
         </table>
       </Scroll>
       <p className="quiet small">{t('workflows.priorities.definition', { seed })}</p>
-      {rows.some((row) => row.rank.spread.errors === null && !dropped.includes('errors')) && (
+      {rows.some((row) => row.rank.spread?.errors === null && !dropped.includes('errors')) && (
         <p className="quiet small">{t('workflows.priorities.drawn')}</p>
       )}
       {dropped.length > 0 && (
@@ -100,11 +89,37 @@ export function PriorityTable({ rows, by, how }: { rows: RankedRow[]; by: By; ho
   )
 }
 
+/** The figures of one row; withheld together where too few employees answered. */
+function Figures({ row, smallest }: { row: RankedRow; smallest: number }) {
+  const t = useWords()
+  if (row.withheld || !row.worth)
+    return (
+      <td className="quiet" colSpan={4}>
+        {t('workflows.priorities.withheld', { smallest })}
+      </td>
+    )
+  const { saved, hoursAtStake, errors } = row.worth
+  return (
+    <>
+      <td className="number">{row.rank.score?.toFixed(2)}</td>
+      <td className="number">{round(hoursAtStake)}</td>
+      <td className="number">
+        {t('workflows.priorities.saved.range', {
+          low: Math.round(saved.low),
+          mean: Math.round(saved.mean),
+          high: Math.round(saved.high),
+        })}
+      </td>
+      <td className="number">{errors === null ? t('workflows.priorities.errors.unknown') : round(errors)}</td>
+    </>
+  )
+}
+
 function verdictKey({ top, recommended, tossUp }: RankedRow['rank']): Parameters<Say>[0] {
   if (recommended) return tossUp ? 'workflows.priorities.verdict.lean' : 'workflows.priorities.verdict.clear'
   return tossUp && top > 0 ? 'workflows.priorities.verdict.toss-up' : 'workflows.priorities.verdict.later'
 }
 
-function round(value: number | null | undefined): string {
-  return value == null ? '' : new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(value)
+function round(value: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }).format(value)
 }
