@@ -7,7 +7,7 @@ import type { Edge } from '#platform/acting/edge.ts'
 import { sealed } from '#platform/auth/seal.ts'
 import { newToken, tokenHash } from '#platform/auth/token.ts'
 import { checkedAnswers } from './answer-check.ts'
-import { DRAFT, formHere, invitedTeams, type LinkHere, linkHere, mySurveys } from './answering.views.ts'
+import { DRAFT, formHere, interviewHere, invitedTeams, type LinkHere, linkHere, mySurveys } from './answering.views.ts'
 import { versionHere } from './instruments.views.ts'
 import { linkToken, orgOfLink } from './link-token.ts'
 import { answersThatFit, inviteOrUnknown, recordAnswers, teamToKeep } from './waves.actions.ts'
@@ -86,6 +86,15 @@ export async function openMySurvey(acting: Acting, id: Id): Promise<{ token: str
   if (invite.person !== acting.actor.person || invite.isWithdrawn) throw problem('survey-invite/unknown', { id })
   const [made] = await mintLinks(acting, [invite.id])
   return { token: made!.token }
+}
+
+/** What somebody is asked, for whoever fills it in with them; what the person answered alone stays theirs. */
+export async function interviewForm(acting: Acting, id: Id): Promise<{ form: AnswerForm; person: string }> {
+  permit(acting.actor, 'surveys/run')
+  const invite = await inviteOrUnknown(acting, id)
+  if (invite.isWithdrawn) throw problem('survey-invite/unknown', { id })
+  if (invite.kind === 'anonymous') throw problem('survey-wave/anonymous-is-not-led')
+  return interviewHere(acting.tx, invite, acting.now)
 }
 
 /** New personal links; only their hashes are kept, so each can be handed out this once. */

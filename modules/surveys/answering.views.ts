@@ -53,6 +53,19 @@ export async function formHere(tx: Tx, { id, invite, wave }: LinkHere, token: st
   }
 }
 
+/** The form for whoever writes down what somebody says in the room: without anything the person had begun alone. */
+export async function interviewHere(
+  tx: Tx,
+  invite: InviteHere,
+  now: Instant,
+): Promise<{ form: AnswerForm; person: string }> {
+  const wave = (await waveHere(tx, invite.wave, now))!
+  const form = await formHere(tx, { id: invite.id, invite, wave }, '')
+  const sheet = await sheetOf(tx, invite.id)
+  const person = (await peopleNamed(tx, [invite.person])).get(invite.person)?.name ?? ''
+  return { form: { ...form, answers: sheet?.ledBy ? sheet.answers : [] }, person }
+}
+
 export async function openDraft(tx: Tx, invite: Id): Promise<Answer[] | null> {
   const row = await tx.selectFrom('surveys.draft').select('answers').where('invite_id', '=', invite).executeTakeFirst()
   return (row?.answers as Answer[] | undefined) ?? null

@@ -5,7 +5,6 @@ import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { smallestGroup } from './anonymity.views.ts'
-import type { InstrumentContent } from './instruments.schema.ts'
 import { versionHere } from './instruments.views.ts'
 import { waveState } from './wave-state.ts'
 import type { Wave, WaveInvite, WaveRow } from './waves.schema.ts'
@@ -105,12 +104,7 @@ async function rowOf(tx: Tx, wave: WaveHere, now: Instant): Promise<WaveRow> {
 }
 
 /** One wave as whoever runs it sees it; null when there is none. `canRemind` is counted by the caller. */
-export async function waveInFull(
-  tx: Tx,
-  id: Id,
-  now: Instant,
-  canRemind: number,
-): Promise<(Wave & { content: InstrumentContent }) | null> {
+export async function waveInFull(tx: Tx, id: Id, now: Instant, canRemind: number): Promise<Wave | null> {
   const wave = await waveHere(tx, id, now)
   if (!wave) return null
   const { content } = (await versionHere(tx, wave.version))!

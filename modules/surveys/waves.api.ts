@@ -2,10 +2,9 @@ import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Acting } from '#platform/acting/acting.ts'
 import { endpoint, openEndpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
-import { handIn, keepDraft, openForm, openMySurvey, surveysOfMine } from './answering.actions.ts'
+import { handIn, interviewForm, keepDraft, openForm, openMySurvey, surveysOfMine } from './answering.actions.ts'
 import { previewOf } from './audience.views.ts'
 import { inviteList, waveInFull, waveList } from './coverage.views.ts'
-import { InstrumentContent } from './instruments.schema.ts'
 import {
   addInvites,
   cancelWave,
@@ -80,7 +79,7 @@ export const wavesApi = [
       permission: 'surveys/run',
       summary: 'One wave with its coverage',
       params: ById,
-      answer: Wave.extend({ content: InstrumentContent }),
+      answer: Wave,
     },
     async (acting, { params }) => {
       const id = params.id as Id
@@ -154,6 +153,18 @@ export const wavesApi = [
       params: ById,
     },
     (acting, { params }) => withdrawInvite(acting, params.id as Id),
+  ),
+  endpoint(
+    {
+      id: 'getInterviewForm',
+      method: 'get',
+      path: '/survey-invites/{id}/form',
+      permission: 'surveys/run',
+      summary: 'What somebody is asked, for whoever fills it in together with them',
+      params: ById,
+      answer: z.object({ form: AnswerForm, person: z.string() }),
+    },
+    (acting, { params }) => interviewForm(acting, params.id as Id),
   ),
   endpoint(
     {

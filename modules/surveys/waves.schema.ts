@@ -62,6 +62,16 @@ export const Audience = z
       .default('themselves')
       .describe('Whether these people answer, or their managers about each of them'),
     pairs: z.array(NewInvite).max(5000).default([]),
+    keys: z
+      .array(z.string().trim().min(1).max(320))
+      .max(5000)
+      .default([])
+      .describe('People by e-mail or employee number'),
+    pairKeys: z
+      .array(z.object({ person: z.string().trim().min(1).max(320), about: z.string().trim().min(1).max(320) }))
+      .max(5000)
+      .default([])
+      .describe('Who answers, about whom, by e-mail or employee number; whoever manages the other answers as manager'),
   })
   .meta({ id: 'SurveyAudience' })
 export type Audience = z.output<typeof Audience>
@@ -126,6 +136,7 @@ export const Wave = WaveRow.omit({ answered: true })
       total: Coverage,
       groups: z.array(z.object({ group: z.string().nullable(), share: Coverage })),
     }),
+    content: InstrumentContent,
     canRemind: z.int().nullable().describe('How many would get a reminder now; null when that number is not shown'),
   })
   .meta({ id: 'Wave' })
@@ -153,6 +164,7 @@ export const WavePreview = z
   .object({
     total: z.int(),
     mails: z.int(),
+    unknown: z.array(z.string()).describe('E-mail addresses and numbers that are not on the roster'),
     withoutMail: z.array(z.string()),
     withoutManager: z.array(z.string()).describe('People whose manager would be asked, and who have none'),
     groups: z.array(z.object({ group: z.string().nullable(), people: z.int(), isNamed: z.boolean() })),
