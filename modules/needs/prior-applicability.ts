@@ -10,10 +10,12 @@ export function readApplicability(files: readonly TableFile[]): Draft {
   for (const file of filesOf(files, 'activities'))
     file.rows.forEach((row, n) => {
       const cell = cellsOf(file, row)
+      // An activity that was hardly seen has no measures; a blank counts as not seen, a text as a mistake.
+      const measure = (name: string) => (cell(name) === '' ? 0 : numberIn(cell(name)))
       const side = (who: string) => ({
-        share: numberIn(cell(`share_${who}`)),
-        completion: numberIn(cell(`completion_${who}`)),
-        scope: numberIn(cell(`impact_scope_${who}`)),
+        share: measure(`share_${who}`),
+        completion: measure(`completion_${who}`),
+        scope: measure(`impact_scope_${who}`),
       })
       const activity = { user: side('user'), ai: side('ai') }
       const wrong = [...Object.values(activity.user), ...Object.values(activity.ai)].some(Number.isNaN)

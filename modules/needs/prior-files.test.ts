@@ -148,6 +148,7 @@ test.skipIf(!WORKING.every(isThere))(
     const files = WORKING.map(read)
     const draft = readApplicability(files)
     expect(draft.published).toEqual({ compared: 785, same: 785 })
+    expect(draft.bad).toEqual([])
     const ours = new Map(draft.occupations.map(({ code, scores }) => [code, scores.applicability!.score]))
     const gaps = files[2]!.rows.map(([code, , score]) => Math.abs(ours.get(code!)! - Number(score)))
     expect(Math.max(...gaps)).toBeLessThanOrEqual(2.3e-16)
