@@ -22,8 +22,12 @@ export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('shell.pla
 
 export async function loader({ context }: Route.LoaderArgs) {
   const api = apiOf(context)
-  const [programme, missed] = await Promise.all([need(api.GET('/my/programme')), need(api.GET('/my/missed-sessions'))])
-  return { programme, missed: missed.rows }
+  const [programme, missed, cards] = await Promise.all([
+    need(api.GET('/my/programme')),
+    need(api.GET('/my/missed-sessions')),
+    need(api.GET('/my/guardrails/waiting')),
+  ])
+  return { programme, missed: missed.rows, cardsWaiting: cards.waiting }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -77,6 +81,7 @@ export default function MyProgramme({ loaderData, actionData }: Route.ComponentP
       <Practice programme={programme} />
       <Calendar programme={programme} address={actionData?.feed ?? null} />
       <p>
+        <a href="/my/guardrails">{t('sessions.my.guardrails-link', { n: loaderData.cardsWaiting })}</a> ·{' '}
         <a href="/my/leave">{t('people.my-leave.link')}</a> · <a href="/my/data">{t('sessions.my.data-link')}</a>
       </p>
     </div>
