@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import type { Tx } from '#platform/db/connect.ts'
 import { grouped, membersByRole, needsFacts, type RoleHere, standingOf } from './facts.views.ts'
+import { priorsOf } from './priors.views.ts'
 import type { Rating } from './rating.ts'
 import { teamsOf } from './role-members.ts'
 import type { RatedTask, RoleProgress, TaskRating, View } from './schema.ts'
@@ -14,6 +15,10 @@ export async function ratedTasks(tx: Tx): Promise<RatedTask[]> {
   const standing = standingOf(facts)
   const members = membersByRole(facts)
   const roles = new Map(facts.roles.map((role) => [role.id, role]))
+  const priors = await priorsOf(
+    tx,
+    facts.tasks.flatMap(({ priorTask }) => priorTask ?? []),
+  )
   return facts.tasks.flatMap((task) => {
     const role = roles.get(task.roleId)
     const now = standing.get(task.id)!
@@ -26,7 +31,7 @@ export async function ratedTasks(tx: Tx): Promise<RatedTask[]> {
       role: role.name,
       employees: members.get(role.id)!.length,
       ratings: now.standing.map(({ view, rating }) => ratingOf(view, rating)),
-      prior: null,
+      prior: task.priorTask === null ? null : (priors.get(task.priorTask) ?? null),
       openFlags: now.open.length,
     }
   })
