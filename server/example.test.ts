@@ -29,6 +29,11 @@ test('the example has found, weighed and chosen its work before anything was pla
   expect([portfolio.standing.dropped, portfolio.openFlags, portfolio.advice.kind]).toEqual([5, [], 'found'])
   const cards = await ask<{ total: number }>('GET', '/guardrails/cards')
   expect(cards.body.total).toBeGreaterThan(8)
+  const { body: programmes } = await ask<{ rows: { units: number; approved: number; summary: object }[] }>(
+    'GET',
+    '/programmes',
+  )
+  expect(programmes.rows).toMatchObject([{ units: 10, approved: 10, summary: { blocker: 0, error: 0, warn: 0 } }])
 })
 test('the example is seen through the eyes of each role', async () => {
   const cast = await ask<{ role: string; personId: string; name: string }[]>('GET', '/example/cast')

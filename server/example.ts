@@ -26,6 +26,7 @@ import { tellGuardrails, tellNearMiss } from './example-guardrails.ts'
 import { tellNeeds } from './example-needs.ts'
 import { tellWhatHappened } from './example-past.ts'
 import { fillRoster } from './example-people.ts'
+import { tellLibrary, tellUnits } from './example-units.ts'
 import { decideOnFive, describeCatalogue, weighRisks } from './example-work.ts'
 
 /** The story is told from its fifteenth week: some go-lives are past, one has slipped, some are still to come. */
@@ -87,6 +88,8 @@ async function chooseTheWork(acting: Acting, story: Story, ids: Map<string, Id>)
   await tellGuardrails(acting, lead, technology)
   await weighRisks(acting, story, hr)
   await decideOnFive(acting, story, lead)
+  await tellUnits(acting, { lead, hr, technology })
+  await tellLibrary(acting, lead)
 }
 
 function earlier(a: Instant, b: Instant): Instant {
