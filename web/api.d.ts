@@ -604,6 +604,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What evidence can be asked for: departments, roles, programmes */
+        get: operations["getEvidenceChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence packs of the last thirty days, newest first */
+        get: operations["listEvidencePacks"];
+        put?: never;
+        /** Ask for a pack; it is made in the background */
+        post: operations["askEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a pack is, and what is in it */
+        get: operations["getEvidencePack"];
+        put?: never;
+        post?: never;
+        /** Take a pack away before its thirty days */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-packs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop making a pack */
+        post: operations["cancelEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-packs/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pack to print */
+        get: operations["getEvidencePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence-packs/{id}/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pack with its tables, cards and a manifest of hashes */
+        get: operations["getEvidenceZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/example": {
         parameters: {
             query?: never;
@@ -1658,6 +1762,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my-unit-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom the reader may approve: learning and development, HR, technology */
+        get: operations["myUnitPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/answers": {
         parameters: {
             query?: never;
@@ -1689,6 +1810,57 @@ export interface paths {
         post: operations["openMyFeed"];
         /** End the address of my calendar feed */
         delete: operations["closeMyFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was trained on and which guardrails I acknowledged */
+        get: operations["getOwnEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/evidence/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own evidence to print */
+        get: operations["getOwnEvidencePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/evidence/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own evidence with its tables and cards */
+        get: operations["getOwnEvidenceZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5751,6 +5923,9 @@ export interface components {
             /** @enum {string} */
             kind: "cannot say";
         };
+        AskedEvidence: {
+            id: string;
+        };
         AskingPreview: {
             /** @description People who have handed in already and would be asked again */
             answered: number;
@@ -5900,6 +6075,81 @@ export interface components {
             minutes: components["schemas"]["ShownItem"];
             verifiability: components["schemas"]["ShownItem"];
         };
+        EvidenceChoices: {
+            departments: {
+                name: string;
+                people: number;
+            }[];
+            people: number;
+            programmes: {
+                id: string;
+                title: string;
+            }[];
+            roles: {
+                name: string;
+                people: number;
+            }[];
+        };
+        EvidencePack: {
+            /** @description The cut-off: nothing later is in it */
+            createdAt: string;
+            done: number;
+            finishedAt: string | null;
+            from: string | null;
+            id: string;
+            problem: {
+                detail: {
+                    [key: string]: unknown;
+                };
+                slug: string;
+            } | null;
+            requestedBy: string | null;
+            scope: components["schemas"]["EvidenceScope"];
+            scopeName: string;
+            sizes: {
+                pdf: number;
+                zip: number;
+            } | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "ready" | "failed" | "cancelled";
+            summary: components["schemas"]["EvidenceSummary"];
+            total: number;
+            until: string | null;
+        };
+        EvidenceScope: {
+            /** @enum {string} */
+            kind: "person";
+            /** @description E-mail, employee number or id */
+            person: string;
+        } | {
+            department: string;
+            /** @enum {string} */
+            kind: "department";
+        } | {
+            /** @enum {string} */
+            kind: "role";
+            /** @description As the roster says it */
+            role: string;
+        } | {
+            /** @enum {string} */
+            kind: "programme";
+            /** Format: uuid */
+            programme: string;
+        } | {
+            /** @enum {string} */
+            kind: "everybody";
+        };
+        EvidenceSummary: {
+            acknowledged: number;
+            /** @description Have left and still have a record */
+            left: number;
+            minutes: number;
+            notRecorded: number;
+            /** @description On the roster: the denominator */
+            people: number;
+            sessions: number;
+            trained: number;
+        } | null;
         Facilitator: {
             email: string | null;
             /** @description Whether an administrator granted the role that shows them their sessions */
@@ -7233,6 +7483,33 @@ export interface components {
             toEmail: string;
             toName: string;
             tries: number;
+        };
+        OwnEvidence: {
+            acknowledgements: {
+                at: string;
+                cardKey: string;
+                isCurrent: boolean;
+                number: number;
+                says: string;
+                workflow: string | null;
+            }[];
+            asOf: string;
+            minutes: number;
+            sessions: {
+                kind: string;
+                minutes: number;
+                sessionId: string;
+                startsAt: string;
+                /** @enum {string} */
+                state: "attended" | "absent" | "excused" | "not recorded";
+                units: {
+                    key: string;
+                    title: string;
+                    version: number;
+                }[];
+                workflow: string;
+                zone: string;
+            }[];
         };
         PeopleChoices: {
             departments: {
@@ -9356,6 +9633,32 @@ export interface components {
             /** @enum {string|null} */
             namedBy: "employee" | "manager" | "expert" | null;
             open: number;
+            /** @description That task with its figure; null when it is in no edition in use */
+            prior: {
+                from: {
+                    credit: components["schemas"]["PriorCredit"];
+                    edition: string;
+                    /** @enum {string} */
+                    source: "onet" | "gpts-are-gpts" | "working-with-ai" | "ilo";
+                }[];
+                /** @description What a confirmed match names: onet:<code>/<task> or isco:<code>/<task> */
+                id: string;
+                /** @enum {string|null} */
+                kind: "core" | "supplemental" | null;
+                labels: {
+                    gpt4: string;
+                    human: string;
+                } | null;
+                occupation: {
+                    code: string;
+                    title: string;
+                };
+                /** @description 0 to 1; what the task carries once somebody confirmed that it is the same */
+                prior: number | null;
+                /** @enum {string} */
+                scheme: "onet" | "isco";
+                statement: string;
+            } | null;
             /** @description The published task that somebody confirmed to be the same */
             priorTask: string | null;
             rated: {
@@ -12398,6 +12701,343 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getEvidenceChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceChoices"];
+                };
+            };
+        };
+    };
+    listEvidencePacks: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["EvidencePack"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    askEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The first day, where a session was; null: from the beginning
+                     * @default null
+                     */
+                    from?: string | null;
+                    scope: components["schemas"]["EvidenceScope"];
+                    /**
+                     * Format: date
+                     * @description The last day; null: until now
+                     * @default null
+                     */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedEvidence"];
+                };
+            };
+        };
+    };
+    getEvidencePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getEvidencePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getEvidenceZip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };
@@ -16147,6 +16787,46 @@ export interface operations {
             };
         };
     };
+    myUnitPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        partners: ("learning" | "people" | "technology")[];
+                    };
+                };
+            };
+        };
+    };
     listMyAnswers: {
         parameters: {
             query?: never;
@@ -16308,6 +16988,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getOwnEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEvidence"];
+                };
+            };
+        };
+    };
+    getOwnEvidencePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    getOwnEvidenceZip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
             };
         };
     };

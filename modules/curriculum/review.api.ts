@@ -5,7 +5,7 @@ import { type Endpoint, endpoint, PageQuery, pageOf, z } from '#platform/http/en
 import { knownProgramme, knownUnit } from './actions.ts'
 import { ById, paged } from './api.ts'
 import { exportUnits, importUnits } from './import.actions.ts'
-import { changesOf, remarksOf } from './pages.views.ts'
+import { changesOf, partnersOfPerson, remarksOf } from './pages.views.ts'
 import { addRemark, approveUnits, resolveRemark, sendToReview, takeApprovalBack } from './review.actions.ts'
 import { overrideRule, returnToStandard } from './rules.actions.ts'
 import { curriculumRules } from './rules.views.ts'
@@ -19,6 +19,7 @@ import {
   Made,
   NewRemark,
   OwnRule,
+  Partner,
   RemarkRow,
   Review,
   StarterDetail,
@@ -35,6 +36,17 @@ import { fillUnits, takeOver } from './starter.actions.ts'
 import { starterDetail, starterRows, starterShelf, suggestions } from './starter.views.ts'
 
 const reviewApi = [
+  endpoint(
+    {
+      id: 'myUnitPartners',
+      method: 'get',
+      path: '/my-unit-partners',
+      permission: 'curriculum/see',
+      summary: 'For whom the reader may approve: learning and development, HR, technology',
+      answer: z.object({ partners: z.array(Partner) }),
+    },
+    async ({ tx, actor, now }) => ({ partners: await partnersOfPerson(tx, actor.person, now) }),
+  ),
   endpoint(
     {
       id: 'sendUnitsToReview',
