@@ -26,6 +26,7 @@ import { waysOutApi } from '#modules/schedule/way-out.api.ts'
 import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { chainApi } from '#modules/sessions/chain.api.ts'
+import { evidenceApi } from '#modules/sessions/evidence.api.ts'
 import { makeUpsApi } from '#modules/sessions/make-ups.api.ts'
 import { anonymityApi } from '#modules/surveys/anonymity.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
@@ -86,4 +87,5 @@ export const endpoints: readonly Endpoint[] = [
   ...healthApi,
   ...attendanceApi,
   ...makeUpsApi,
+  ...evidenceApi,
 ]

@@ -4,6 +4,7 @@ import { messagesJobs } from '#modules/messages/jobs.ts'
 import { needsJobs } from '#modules/needs/jobs.ts'
 import { peopleJobs } from '#modules/people/jobs.ts'
 import { scheduleJobs } from '#modules/schedule/jobs.ts'
+import { evidenceJobs } from '#modules/sessions/evidence.jobs.ts'
 import { sessionsJobs } from '#modules/sessions/jobs.ts'
 import { surveysJobs } from '#modules/surveys/jobs.ts'
 import { readConfig } from '#platform/config/config.ts'
@@ -25,4 +26,5 @@ export const jobs: readonly Job[] = [
     readCalendar: calendarReader(() => readConfig(process.env).localCalendars),
   }),
   ...sessionsJobs,
+  ...evidenceJobs,
 ]

@@ -9512,6 +9512,7 @@ export interface components {
             smallest: number;
             /** @enum {string} */
             state: "not closed" | "closed";
+            title: string;
         };
         SurveyScaleResult: {
             /** @description Null below three items, below ten full sheets, or without any spread */
@@ -10209,7 +10210,7 @@ export interface components {
             subjects: components["schemas"]["SurveySubject"][];
             title: string;
             today: string;
-            /** @description How many mails were written so far */
+            /** @description How many have been mailed, or answered before they could be */
             told: number;
             version: number;
             /** @description People without an e-mail address */

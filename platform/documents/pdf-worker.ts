@@ -56,7 +56,7 @@ function content(block: PdfBlock): object {
         margin: [0, 2, 0, 8],
       }
     default:
-      return { text: block.text, style: block.kind, ...(block.kind === 'heading' ? { headlineLevel: 1 } : {}) }
+      return { text: block.text, style: block.kind, ...(block.kind.endsWith('heading') ? { headlineLevel: 1 } : {}) }
   }
 }
 
@@ -84,7 +84,7 @@ const bytes = await printer
     }),
     // A heading alone at the foot of a page belongs to the next one.
     pageBreakBefore: (node: { headlineLevel?: number; startPosition?: { verticalRatio: number } }) =>
-      node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > 0.88,
+      node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > 0.84,
     content: document.blocks.map(content),
   })
   .getBuffer()
