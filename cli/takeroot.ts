@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FAMILIES, SIZES } from '#engines/planner/core/generator-places.ts'
 import { importRollout, importRoster } from './import.ts'
 import type { AidsOptions } from './import-aids.ts'
+import type { NeedsOptions } from './needs.ts'
 import type { planCommand } from './plan.ts'
 import type { PlanCoreOptions } from './plan-core.ts'
 import type { GenerateOptions } from './plan-generate.ts'
@@ -55,6 +56,11 @@ export function program(tools: Tools): Command {
   common(importing.command('rollout <file>'))
     .description('groups, workflows, milestones and go-lives from a YAML or CSV file')
     .action((file: string, options: Parameters<typeof importRollout>[2]) => importRollout(tools, file, options))
+  common(importing.command('needs <file>'))
+    .description('what employees and managers said of their daily tasks, from a CSV or XLSX file')
+    .action(async (file: string, options: NeedsOptions) =>
+      (await import('./needs.ts')).importNeeds(tools, file, options),
+    )
   common(importing.command('priors'))
     .addArgument(new Argument('<source>', 'who published it').choices(PRIOR_SOURCES))
     .argument('<files...>', 'as they were downloaded; more than one where the source has several')

@@ -7,6 +7,7 @@ import { record } from '#platform/acting/audit.ts'
 import { announce } from '#platform/jobs/define.ts'
 import { needsFacts, rolesHere, standingOf, type TaskHere, tasksHere } from './facts.views.ts'
 import { freeKey, keyFrom } from './needs-key.ts'
+import { priorTasks } from './priors.views.ts'
 import type { NewResolution, NewRole, NewTask, SplitTask } from './schema.ts'
 import { SPLIT_RULE } from './side-by-side.views.ts'
 import { statementKey } from './statement-lint.ts'
@@ -59,6 +60,7 @@ export async function addTask(acting: Acting, role: Id, asked: NewTask): Promise
   await roleOrUnknown(acting, role)
   const { statement, priorTask } = asked
   await refuseTwice(acting, role, statement)
+  if (priorTask) await knownPrior(acting, priorTask)
   const source = priorTask ? 'prior' : 'own'
   const id = await listTask(acting, { roleId: role, statement, source, namedBy: null, splitFrom: null })
   if (priorTask) await insertMatch(acting, id, priorTask)
@@ -116,9 +118,15 @@ export async function restoreTask(acting: Acting, id: Id): Promise<void> {
 export async function confirmMatch(acting: Acting, id: Id, priorTask: string): Promise<void> {
   permit(acting.actor, 'needs/edit')
   await taskOrUnknown(acting, id)
+  await knownPrior(acting, priorTask)
   await withdrawMatch(acting, id)
   await insertMatch(acting, id, priorTask)
   await record(acting, 'needs-task/matched', id, { priorTask })
+}
+
+/** Only a task of an imported list can be matched. */
+async function knownPrior({ tx }: Acting, priorTask: string): Promise<void> {
+  if (!(await priorTasks(tx, [priorTask])).has(priorTask)) throw problem('needs-task/prior-unknown', { id: priorTask })
 }
 
 export async function dropMatch(acting: Acting, id: Id): Promise<void> {

@@ -5,6 +5,7 @@ import { InstrumentContent } from '#modules/surveys/instruments.schema.ts'
 import { AnswerValue } from '#modules/surveys/waves.schema.ts'
 import type { DataClass, DecisionImpact } from './data-class.ts'
 import { dataClasses, decisionImpacts } from './data-class.ts'
+import { PriorTask } from './priors.schema.ts'
 
 const IdText = z.uuid().transform((text) => text as Id)
 const DayText = z.iso.date().transform((text) => text as Day)
@@ -182,6 +183,7 @@ export const TaskSideBySide = z
       limit: z.number().nullable(),
     }),
     priorTask: z.string().nullable().describe('The published task that somebody confirmed to be the same'),
+    prior: PriorTask.nullable().describe('That task with its figure; null when it is in no edition in use'),
     rated: z.object({ employees: z.int(), managers: z.int(), experts: z.int() }),
     employees: EmployeeViewShown,
     employeeClasses: Classes.nullable().describe('Null while fewer than the smallest group answered'),

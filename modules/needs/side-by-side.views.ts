@@ -20,6 +20,8 @@ import {
 } from './facts.views.ts'
 import { learningNeeds, seedOf } from './learning-needs.ts'
 import { listAgreement } from './list-agreement.ts'
+import type { PriorTask } from './priors.schema.ts'
+import { priorTasks } from './priors.views.ts'
 import type { Rating } from './rating.ts'
 import { teamsOf } from './role-members.ts'
 import type { RoleSheet, TaskSideBySide } from './schema.ts'
@@ -44,9 +46,13 @@ export async function roleSheet(tx: Tx, id: Id, now: Instant): Promise<RoleSheet
   const shown = await shownOfRole(tx, id, facts, smallest)
   const limit = await splitLimit(tx, now)
   const standing = standingOf(facts)
+  const priors = await priorTasks(
+    tx,
+    facts.tasks.flatMap((task) => task.priorTask ?? []),
+  )
   const tasks = facts.tasks
     .filter((task) => standing.get(task.id)!.decided?.kind !== 'split')
-    .map((task) => sideBySide(task, standing.get(task.id)!, { facts, shown, smallest, limit }))
+    .map((task) => sideBySide(task, standing.get(task.id)!, { facts, shown, smallest, limit, priors }))
   const drafts = await ratingsHere(tx, { role: id })
   return {
     role: role!,
@@ -156,12 +162,18 @@ export function withTeams(ratings: readonly RatingHere[], { teamOf }: Pick<Shown
   return ratings.map((one) => ({ team: teamOf.get(one.person) ?? null, rating: one.rating }))
 }
 
-type Surroundings = { facts: NeedsFacts; shown: ShownOfRole; smallest: number; limit: number | null }
+type Surroundings = {
+  facts: NeedsFacts
+  shown: ShownOfRole
+  smallest: number
+  limit: number | null
+  priors: ReadonlyMap<string, PriorTask>
+}
 
 function sideBySide(
   task: TaskHere,
   standing: Standing,
-  { facts, shown, smallest, limit }: Surroundings,
+  { facts, shown, smallest, limit, priors }: Surroundings,
 ): TaskSideBySide {
   const { given, decided, flags, open } = standing
   const behind = shownRatings(task.id, shown, standing)
@@ -186,6 +198,7 @@ function sideBySide(
     hints: statementHints(task.statement),
     stop: stopOf(said, managers, { smallest, limit }),
     priorTask: task.priorTask,
+    prior: task.priorTask === null ? null : (priors.get(task.priorTask) ?? null),
     rated: { employees: of('employee').length, managers: managers.length, experts: of('expert').length },
     employees,
     employeeClasses:

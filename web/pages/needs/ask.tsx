@@ -2,8 +2,10 @@ import '#words/parts/needs.ts'
 import './needs.css'
 import { Button, TextInput } from '@mantine/core'
 import { data, Form, Link, redirect, useSearchParams } from 'react-router'
-import { type Day, plusDays } from '#kernel/day.ts'
-import { dateIn } from '#words/dates.ts'
+import { plusDays } from '#kernel/day.ts'
+import { instant } from '#kernel/instant.ts'
+import type { Zone } from '#kernel/zone.ts'
+import { localDay } from '#modules/people/local-time.ts'
 import { wordsIn } from '#words/say.ts'
 import { apiOf, attempt, need } from '../../api-client.server.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
@@ -22,7 +24,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     need(api.GET('/needs/roles/{id}/asking', path)),
     need(api.GET('/me')),
   ])
-  const today = dateIn(new Date().toISOString(), me.zone ?? 'UTC') as Day
+  const today = localDay(instant(new Date()), (me.zone ?? 'UTC') as Zone)
   return { role: sheet.role, preview, opensOn: today, closesOn: plusDays(today, OPEN_DAYS) }
 }
 

@@ -21,6 +21,7 @@ export function roleCall(
   if (intent === 'resolve')
     return api.PUT('/needs/tasks/{id}/resolution', { ...task, body: { kind: text('kind') as Kind, reason } })
   if (intent === 'unresolve') return api.DELETE('/needs/tasks/{id}/resolution', task)
+  if (intent === 'unmatch') return api.DELETE('/needs/tasks/{id}/match', task)
   if (intent === 'split') {
     const parts = text('parts')
       .split('\n')

@@ -71,6 +71,7 @@ export default function RolePage({ loaderData: { sheet }, actionData }: Route.Co
             number={n + 1}
             smallest={sheet.smallest}
             mayEdit={mayEdit}
+            role={role.id}
             isOpen={actionData?.task === task.id}
           />
         ))}
@@ -111,6 +112,9 @@ function Ways({ sheet }: { sheet: Sheet }) {
         <Link to={`/needs/interviews/new?role=${role.id}`}>{t('needs.sheet.interview')}</Link>
       )}
       {permissions.includes('needs/edit') && <Link to="/needs/import">{t('needs.nav.import')}</Link>}
+      {permissions.includes('needs/edit') && (
+        <Link to={`/needs/roles/${role.id}/match`}>{t('needs.match.suggest.link')}</Link>
+      )}
       {sheet.tasks.length > 0 && (
         <a href={`/api/v1/needs/roles/${role.id}/side-by-side.csv`} download>
           {t('needs.sheet.export')}

@@ -1,14 +1,15 @@
 import '#words/parts/needs.ts'
 import { Button, Textarea, TextInput } from '@mantine/core'
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { momentText } from '#words/dates.ts'
 import { useZone } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import { BothViews, type Task, useRatio, useShown } from './both-views.tsx'
 import { figure } from './figures.ts'
 import { flagText } from './flag-says.ts'
+import { PriorLine } from './prior-line.tsx'
 
-type Props = { task: Task; number: number; smallest: number; mayEdit: boolean; isOpen: boolean }
+type Props = { task: Task; number: number; smallest: number; mayEdit: boolean; role: string; isOpen: boolean }
 
 /** One task with what both views say of it, what they differ in, and what was decided. */
 export function TaskCard(props: Props) {
@@ -26,7 +27,6 @@ export function TaskCard(props: Props) {
           {t('needs.task.rated', { employees: task.rated.employees, managers: task.rated.managers })}
           {task.namedBy && ` · ${t('needs.task.named-by', { view: task.namedBy })}`}
           {task.splitFrom && ` · ${t('needs.task.split-from', { statement: task.splitFrom })}`}
-          {task.priorTask && ` · ${t('needs.task.matched', { task: task.priorTask })}`}
         </p>
       </header>
       <Flags task={task} />
@@ -39,6 +39,7 @@ export function TaskCard(props: Props) {
           <BothViews task={task} smallest={smallest} />
           <p className="small quiet">{t('needs.task.agreement.what')}</p>
           <StopRule task={task} />
+          <Published task={task} mayEdit={mayEdit} role={props.role} />
         </div>
       </details>
       {mayEdit && <EditTask task={task} />}
@@ -194,6 +195,31 @@ function StopRule({ task: { stop } }: { task: Task }) {
   if (stop.kind !== 'split' && stop.kind !== 'stop') return null
   const values = { cost: figure(stop.cost ?? 0), limit: figure(stop.limit ?? 0) }
   return <p>{t(stop.kind === 'split' ? 'needs.stop.split' : 'needs.stop.stop', values)}</p>
+}
+
+/** The published task that somebody confirmed to be the same; without one the task carries no prior. */
+function Published({ task, mayEdit, role }: { task: Task; mayEdit: boolean; role: string }) {
+  const t = useWords()
+  if (!task.prior)
+    return mayEdit ? (
+      <p>
+        <Link to={`/needs/roles/${role}/match?task=${task.id}`}>{t('needs.match.link')}</Link>
+      </p>
+    ) : null
+  return (
+    <div className="notice stack-tight">
+      <p className="small quiet">{t('needs.match.confirmed')}</p>
+      <PriorLine prior={task.prior} />
+      {mayEdit && (
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="task" value={task.id} />
+          <Button type="submit" name="intent" value="unmatch" variant="subtle" size="compact-sm">
+            {t('needs.match.drop')}
+          </Button>
+        </Form>
+      )}
+    </div>
+  )
 }
 
 function EditTask({ task }: { task: Task }) {
