@@ -47,7 +47,7 @@ function Tasks({ found }: { found: Found }) {
           <tbody>
             {found.tasks.map((task) => (
               <tr key={task.id}>
-                <th scope="row">
+                <th scope="row" style={{ fontWeight: 400 }}>
                   {task.statement}
                   <span className="quiet small" style={{ display: 'block' }}>
                     {task.occupation.title} · {task.occupation.code}
