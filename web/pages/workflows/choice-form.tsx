@@ -5,6 +5,7 @@ import type { components } from '../../api.d.ts'
 import { useMe } from '../../ui/me.ts'
 import { useWords } from '../../ui/words.tsx'
 import { colourClass, sayColour } from './gate-words.ts'
+import { wholePercent } from './share.ts'
 
 type Portfolio = components['schemas']['Portfolio']
 type Row = components['schemas']['PortfolioRow']
@@ -57,28 +58,18 @@ function Line({ row, sent, mayChange }: { row: Row; sent: Sent; mayChange: boole
           <Link to={`/workflows/${row.id}`}>{row.name}</Link>
           <span className="small">
             <span className={colourClass[row.colour]}>{sayColour(t, row.colour)}</span>
-            {row.top !== null && ` · ${t('workflows.portfolio.top', { share: Math.round(row.top * 100) })}`}{' '}
+            {row.top !== null && ` · ${t('workflows.portfolio.top', { share: wholePercent(row.top) })}`}{' '}
             {row.advised && <span className="tag tag-good">{t('workflows.portfolio.suggested')}</span>}
           </span>
         </span>
       </legend>
-      <span>
-        <input type="hidden" name="workflow" value={row.id} />
-        {(['keep', 'drop'] as const).map((one) => (
-          <label key={one} className="check">
-            <input
-              type="radio"
-              name={`choice.${row.id}`}
-              value={one}
-              defaultChecked={choice === one}
-              disabled={!mayChange || (one === 'keep' && !row.ranked)}
-              aria-label={`${t(one === 'keep' ? 'workflows.portfolio.keep' : 'workflows.portfolio.drop')}: ${row.name}`}
-            />
-            {t(one === 'keep' ? 'workflows.portfolio.keep' : 'workflows.portfolio.drop')}
-          </label>
-        ))}
-        {!row.ranked && <span className="quiet small">{t('workflows.portfolio.cannot')}</span>}
-      </span>
+      {mayChange ? (
+        <Radios row={row} choice={choice} />
+      ) : (
+        <strong>
+          {row.choice && t(row.choice === 'keep' ? 'workflows.decision.kept' : 'workflows.decision.dropped')}
+        </strong>
+      )}
       {mayChange ? (
         <TextInput
           name={`reason.${row.id}`}
@@ -91,5 +82,31 @@ function Line({ row, sent, mayChange }: { row: Row; sent: Sent; mayChange: boole
         <span>{row.reason}</span>
       )}
     </fieldset>
+  )
+}
+
+function Radios({ row, choice }: { row: Row; choice: string }) {
+  const t = useWords()
+  return (
+    <span>
+      <input type="hidden" name="workflow" value={row.id} />
+      {(['keep', 'drop'] as const).map((one) => {
+        const word = t(one === 'keep' ? 'workflows.portfolio.keep' : 'workflows.portfolio.drop')
+        return (
+          <label key={one} className="check">
+            <input
+              type="radio"
+              name={`choice.${row.id}`}
+              value={one}
+              defaultChecked={choice === one}
+              disabled={one === 'keep' && !row.ranked}
+              aria-label={`${word}: ${row.name}`}
+            />
+            {word}
+          </label>
+        )
+      })}
+      {!row.ranked && <span className="quiet small">{t('workflows.portfolio.cannot')}</span>}
+    </span>
   )
 }

@@ -9,6 +9,7 @@ import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/decision'
 import { colourClass, sayColour } from './gate-words.ts'
 import { PortfolioAdvice } from './portfolio-advice.tsx'
+import { wholePercent } from './share.ts'
 import './workflows.css'
 
 const criteria = ['hours', 'suitability', 'errors', 'checkable', 'alike', 'ready'] as const
@@ -81,7 +82,7 @@ export default function DecisionPage({ loaderData: { decision } }: Route.Compone
                     : t('workflows.priorities.first-five.of', {
                         n: Math.round(row.top * snapshot.draws),
                         draws: snapshot.draws,
-                        share: Math.round(row.top * 100),
+                        share: wholePercent(row.top),
                       })}
                 </td>
               </tr>

@@ -66,11 +66,8 @@ export function sayMissing(t: Say, gate: Gate, names: ReadonlyMap<string, string
   )
 }
 
-/** Why the gate has this colour, the gravest first. */
+/** Why the gate has this colour, the gravest first; while it is red, only what closes it. */
 export function sayGate(t: Say, gate: Gate, names: ReadonlyMap<string, string>): string[] {
-  return [
-    ...gate.red.map((reason) => sayRed(t, reason)),
-    ...sayMissing(t, gate, names),
-    ...gate.amber.map((reason) => sayAmber(t, reason)),
-  ]
+  if (gate.colour === 'red') return gate.red.map((reason) => sayRed(t, reason))
+  return [...sayMissing(t, gate, names), ...gate.amber.map((reason) => sayAmber(t, reason))]
 }

@@ -65,7 +65,7 @@ function OneKpi({ kpi, change, baseline }: { kpi: Kpi; change: Sent; baseline: S
         {kept && (
           <span className={isLocked ? 'word-good' : 'word-warm'}>
             {kept.lockedAt
-              ? t('workflows.kpis.locked', { by: kept.lockedBy ?? '–', when: dateIn(kept.lockedAt, zone) })
+              ? t('workflows.kpis.locked', { by: kept.lockedBy ?? 'none', when: dateIn(kept.lockedAt, zone) })
               : t('workflows.kpis.draft')}
           </span>
         )}

@@ -10,9 +10,10 @@ type Pick_ = Schemas['PortfolioPick']
 const list = new Intl.ListFormat('en-GB')
 
 /** The best choice, the rules that decided something, and the best that was not taken, in a sponsor's words. */
-export function PortfolioAdvice({ portfolio }: { portfolio: Pick<Portfolio, 'advice' | 'limits'> }) {
+export function PortfolioAdvice({ portfolio }: { portfolio: Pick<Portfolio, 'advice' | 'limits' | 'rows'> }) {
   const t = useWords()
-  const { advice, limits } = portfolio
+  const { advice, limits, rows } = portfolio
+  const shut = rows.filter((row) => row.colour === 'red').map((row) => row.name)
   if (advice.kind === 'too few')
     return (
       <section className="sheet stack-tight" aria-labelledby="advice">
@@ -49,6 +50,7 @@ export function PortfolioAdvice({ portfolio }: { portfolio: Pick<Portfolio, 'adv
         </ul>
       )}
       <h3>{t('workflows.portfolio.binding')}</h3>
+      {shut.length > 0 && <p>{t('workflows.portfolio.advice.shut', { names: list.format(shut) })}</p>}
       {advice.binding.length === 0 ? (
         <p>{t('workflows.portfolio.binding.none')}</p>
       ) : (

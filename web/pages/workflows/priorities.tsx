@@ -4,7 +4,6 @@ import type { Say } from '#words/say.ts'
 import { wordsIn } from '#words/say.ts'
 import { useMe } from '../../ui/me.ts'
 import { ProblemNotice } from '../../ui/problem.tsx'
-import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/priorities'
 import { colourClass, sayColour, sayGate } from './gate-words.ts'
@@ -41,7 +40,7 @@ export default function PrioritiesPage({ loaderData, actionData }: Route.Compone
         </p>
       )}
       <div className="row between">
-        <nav className="row" aria-label={t('workflows.priorities.by')}>
+        <nav className="row by-tabs" aria-label={t('workflows.priorities.by')}>
           {(['workflows', 'tasks'] as const).map((one) => (
             <Link key={one} to={`?by=${one}`} aria-current={one === by ? 'page' : undefined}>
               {t(`workflows.priorities.by.${one}`)}
@@ -54,6 +53,13 @@ export default function PrioritiesPage({ loaderData, actionData }: Route.Compone
         <p className="sheet">{t('workflows.priorities.empty')}</p>
       ) : (
         <>
+          {by === 'workflows' && (
+            <Answer
+              ranked={ranked}
+              shut={rows.filter((row) => row.gate.colour === 'red').length}
+              unknown={rows.filter((row) => row.rank === null && row.gate.colour !== 'red').length}
+            />
+          )}
           <GateSection rows={rows} by={by} />
           <section className="sheet stack" aria-labelledby="ranking">
             <h2 id="ranking">{t('workflows.priorities.ranking')}</h2>
@@ -102,32 +108,43 @@ function GateSection({ rows, by }: { rows: Row[]; by: By }) {
           unknown: count('not assessable'),
         })}
       </p>
-      <Scroll label={t('workflows.priorities.gate')}>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('workflows.priorities.what')}</th>
-              <th scope="col">{t('workflows.list.risk')}</th>
-              <th scope="col">{t('workflows.priorities.gate.why')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <RowName row={row} by={by} />
-                </th>
-                <td className={colourClass[row.gate.colour]}>{sayColour(t, row.gate.colour)}</td>
-                <td>
-                  {sayGate(t, row.gate, names).map((text) => (
-                    <div key={text}>{text}</div>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <ul className="gate-rows">
+        {sorted.map((row) => (
+          <li key={row.id}>
+            <span>
+              <RowName row={row} by={by} />
+            </span>
+            <span className={colourClass[row.gate.colour]}>{sayColour(t, row.gate.colour)}</span>
+            <ul className="reason-list small">
+              {sayGate(t, row.gate, names).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The answer before the figures: what comes first, and where to go on. */
+function Answer({ ranked, shut, unknown }: { ranked: RankedRow[]; shut: number; unknown: number }) {
+  const t = useWords()
+  const first = ranked.filter((row) => row.rank.recommended).slice(0, 5)
+  return (
+    <section className="notice stack-tight">
+      <p>
+        <strong>
+          {t('workflows.priorities.answer', {
+            n: first.length,
+            names: new Intl.ListFormat('en-GB').format(first.map((row) => row.name)),
+          })}
+        </strong>{' '}
+        {t('workflows.priorities.answer.shut', { shut, unknown })}
+      </p>
+      <p>
+        <Link to="/workflows/portfolio">{t('workflows.nav.portfolio')}</Link>
+      </p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Say } from '#words/say.ts'
 import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { type By, type RankedRow, RowName } from './priority-row.tsx'
+import { wholePercent } from './share.ts'
 
 type How = {
   smallest: number
@@ -19,7 +20,7 @@ export function PriorityTable({ rows, by, how }: { rows: RankedRow[]; by: By; ho
     <div className="stack-tight">
       <h3>{t('workflows.priorities.table')}</h3>
       <Scroll label={t('workflows.priorities.table')}>
-        <table className="plain">
+        <table className="plain rank-table">
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -59,7 +60,7 @@ export function PriorityTable({ rows, by, how }: { rows: RankedRow[]; by: By; ho
                   {t('workflows.priorities.first-five.of', {
                     n: Math.round(row.rank.top * draws),
                     draws,
-                    share: Math.round(row.rank.top * 100),
+                    share: wholePercent(row.rank.top),
                   })}
                 </td>
                 <Figures row={row} smallest={how.smallest} />

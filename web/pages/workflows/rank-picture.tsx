@@ -1,5 +1,6 @@
 import '#words/parts/workflows.ts'
 import { useWords } from '../../ui/words.tsx'
+import { wholePercent } from './share.ts'
 
 /** Ranks beyond this many are drawn as one column, or the columns would be hairs. */
 const COLUMNS = 15
@@ -22,7 +23,7 @@ export function RankPicture({ rows }: { rows: Drawn[] }) {
         {rows.map((row) => {
           const shares = columnsOf(row.acceptability, columns)
           const most = row.acceptability.indexOf(Math.max(...row.acceptability))
-          const top = Math.round(row.top * 100)
+          const top = wholePercent(row.top)
           return (
             <li key={row.id} className="rank-row">
               <span className="rank-name">{row.name}</span>
@@ -33,7 +34,7 @@ export function RankPicture({ rows }: { rows: Drawn[] }) {
                 aria-label={t('workflows.priorities.picture.row', {
                   name: row.name,
                   rank: most + 1,
-                  share: Math.round(row.acceptability[most]! * 100),
+                  share: wholePercent(row.acceptability[most]!),
                   top,
                 })}
               >

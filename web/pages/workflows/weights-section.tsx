@@ -5,7 +5,6 @@ import { dateIn, dayText } from '#words/dates.ts'
 import type { Say } from '#words/say.ts'
 import type { components } from '../../api.d.ts'
 import { useMe, useZone } from '../../ui/me.ts'
-import { Scroll } from '../../ui/scroll.tsx'
 import { useWords } from '../../ui/words.tsx'
 
 type How = Pick<components['schemas']['WorkflowPriorities'], 'weights' | 'rule' | 'kept'>
@@ -21,28 +20,19 @@ export function WeightsSection({ how, sent }: { how: How; sent: Record<string, s
     <section className="sheet stack-tight" aria-labelledby="weights">
       <h2 id="weights">{t('workflows.priorities.weights')}</h2>
       <p>{sayRule(t, how, zone)}</p>
-      <Scroll label={t('workflows.priorities.weights')}>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{t('workflows.priorities.criterion')}</th>
-              <th scope="col" className="number">
-                {t('workflows.priorities.weight')}
-              </th>
-              <th scope="col" />
-            </tr>
-          </thead>
-          <tbody>
-            {criteria.map((criterion) => (
-              <tr key={criterion}>
-                <th scope="row">{t(`workflows.criterion.${criterion}`)}</th>
-                <td className="number">{Math.round(weights[criterion] * 100)} %</td>
-                <td className="quiet">{t(`workflows.criterion.${criterion}.what`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <dl className="weight-list">
+        {criteria.map((criterion) => (
+          <div key={criterion}>
+            <dt>
+              {t('workflows.decision.weight', {
+                name: t(`workflows.criterion.${criterion}`),
+                share: Math.round(weights[criterion] * 100),
+              })}
+            </dt>
+            <dd className="quiet small">{t(`workflows.criterion.${criterion}.what`)}</dd>
+          </div>
+        ))}
+      </dl>
       {permissions.includes('priorities/decide') && (
         <details open={sent !== null}>
           <summary>{t('workflows.priorities.weights.change')}</summary>

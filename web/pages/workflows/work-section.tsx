@@ -66,7 +66,7 @@ function Access({ catalogue }: { catalogue: Catalogue }) {
     <Form method="post" className="row">
       <span>
         {at
-          ? t('workflows.access.works', { by: catalogue.accessWorksBy ?? '–', when: dateIn(at, zone) })
+          ? t('workflows.access.works', { by: catalogue.accessWorksBy ?? 'none', when: dateIn(at, zone) })
           : t('workflows.access.not')}
       </span>
       <Button type="submit" name="intent" value={at ? 'access-back' : 'access-works'} size="xs" variant="default">

@@ -2,6 +2,7 @@ import '#words/parts/workflows.ts'
 import type { components } from '../../api.d.ts'
 import { useWords } from '../../ui/words.tsx'
 import { colourClass, sayColour } from './gate-words.ts'
+import { wholePercent } from './share.ts'
 
 type Schemas = components['schemas']
 
@@ -32,7 +33,7 @@ export function WorkflowFacts({
             ? t('workflows.head.priority.ranked', {
                 place: place.place,
                 n: place.of,
-                share: Math.round(place.top * 100),
+                share: wholePercent(place.top),
                 draws: place.draws,
               })
             : t(gate.colour === 'red' ? 'workflows.head.priority.red' : 'workflows.head.priority.unknown')}
