@@ -6,6 +6,7 @@ import type { NeedsOptions } from './needs.ts'
 import type { planCommand } from './plan.ts'
 import type { PlanCoreOptions } from './plan-core.ts'
 import type { GenerateOptions } from './plan-generate.ts'
+import type { PrioritiesOptions } from './priorities.ts'
 import type { PriorSource, PriorsOptions } from './priors.ts'
 import type { Tools } from './tools.ts'
 import type { ExportOptions, UnitsImportOptions } from './units.ts'
@@ -105,6 +106,15 @@ export function program(tools: Tools): Command {
     .action(async (files: string[], options: { json?: boolean; all?: boolean }) =>
       (await import('./lint.ts')).lintCommand(tools, files, options),
     )
+
+  takeroot
+    .command('priorities')
+    .description('workflows by priority, and how the choice of three to five stands')
+    .option('--json', 'the whole answer as JSON')
+    .addOption(new Option('--seed <n>', 'the same answers and seed give the same draws').default(1).argParser(whole))
+    .option('--org <name>', 'the organisation, when there are several')
+    .option('--as <email>', 'somebody who may see priorities: a programme lead, HR or a technology lead')
+    .action(async (options: PrioritiesOptions) => (await import('./priorities.ts')).prioritiesCommand(tools, options))
 
   const plan = takeroot.command('plan').description('plan the sessions of a plan file, or check a plan')
   plan
