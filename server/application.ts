@@ -11,6 +11,7 @@ import type { Config } from '#platform/config/config.ts'
 import { API, type Env, mount } from '#platform/http/mount.ts'
 import { answerProblem } from '#platform/http/problems.ts'
 import type { Log } from '#platform/log/log.ts'
+import { withoutSecrets } from '#platform/log/safe-path.ts'
 import { endpoints } from './api.ts'
 import type { Ready } from './readiness.ts'
 
@@ -39,7 +40,7 @@ export function application(door: Door, config: Config, log: Log, ready: Ready):
     const line = {
       id: c.var.requestId,
       method: c.req.method,
-      path: new URL(c.req.url).pathname,
+      path: withoutSecrets(new URL(c.req.url).pathname),
       status: c.res.status,
       ms: Math.round(performance.now() - started),
     }

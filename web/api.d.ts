@@ -948,6 +948,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grant-columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved columns for claims, the default first, and those that come with Takeroot */
+        get: operations["listGrantColumns"];
+        put?: never;
+        /** Save columns for claims */
+        post: operations["addGrantColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-columns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved set of columns */
+        get: operations["getGrantColumns"];
+        /** Change saved columns */
+        put: operations["changeGrantColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-columns/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Use these columns unless others are chosen */
+        put: operations["preferGrantColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-columns/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take saved columns away */
+        put: operations["retireGrantColumns"];
+        post?: never;
+        /** Bring columns back that were taken away */
+        delete: operations["bringBackGrantColumns"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-exports/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim as CSV */
+        get: operations["exportGrantCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-exports/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim as a workbook, with a sheet that says what each column means */
+        get: operations["exportGrantXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grant-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a claim would hold: counts, the first lines, and what is missing */
+        get: operations["previewGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/group-rule-choices": {
         parameters: {
             query?: never;
@@ -6301,6 +6423,61 @@ export interface components {
             undoUntil: string;
             workflow: string;
         };
+        GrantColumn: {
+            /**
+             * @description The same on every line; only of a constant
+             * @default
+             */
+            constant: string;
+            /**
+             * @description Null: the first that fits the source
+             * @default null
+             * @enum {string|null}
+             */
+            format: "0" | "as it is" | "UPPER CASE" | "YYYY-MM-DD" | "DD/MM/YYYY" | "DD-MM-YYYY" | "DDMMYYYY" | "YYYYMMDD" | "D MMM YYYY" | "HH:mm" | "HHmm" | "h:mm a" | "0.00" | "0.0" | "h:mm" | null;
+            /**
+             * @description An empty cell is said before the download
+             * @default false
+             */
+            isNeeded: boolean;
+            /** @description The heading, as the form of the scheme has it */
+            name: string;
+            /** @enum {string} */
+            source: "name" | "employee number" | "email" | "department" | "title" | "role" | "site" | "course" | "course key" | "unit and version" | "session kind" | "first day" | "first time" | "last day" | "last time" | "zone" | "hours scheduled" | "hours attended" | "percent attended" | "sessions scheduled" | "sessions attended" | "not recorded" | "result" | "facilitator" | "cohort" | "constant" | "blank";
+        };
+        GrantColumns: {
+            changedAt: string | null;
+            columns: components["schemas"]["GrantColumn"][];
+            /** @description Null: the columns that come with Takeroot */
+            id: string | null;
+            isDefault: boolean;
+            /** @description Share of the scheduled minutes from which a course is completed */
+            leastPercent: number;
+            /**
+             * @description One line for each person and course, or person and session
+             * @enum {string}
+             */
+            lines: "course" | "session";
+            name: string;
+            retiredAt: string | null;
+        };
+        GrantPreview: {
+            header: string[];
+            lines: number;
+            /** @description Attended by all of them, office hours left out */
+            minutes: number;
+            missing: {
+                column: string;
+                lines: number;
+                people: string[];
+            }[];
+            people: number;
+            rows: {
+                cells: (string | number)[];
+                missing: string[];
+            }[];
+            set: components["schemas"]["GrantColumns"];
+        };
         Group: {
             department: string | null;
             goLives: number;
@@ -6940,6 +7117,9 @@ export interface components {
             passed: number;
             unknown: number;
             warn: number;
+        };
+        MadeGrantColumns: {
+            id: string;
         };
         MadeInLibrary: {
             id: string;
@@ -13859,6 +14039,452 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listGrantColumns: {
+        parameters: {
+            query?: {
+                /** @description Where the page before this one ended */
+                cursor?: string;
+                /** @description Rows a page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        next: string | null;
+                        rows: components["schemas"]["GrantColumns"][];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    addGrantColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: components["schemas"]["GrantColumn"][];
+                    /** @description Share of the scheduled minutes from which a course is completed */
+                    leastPercent: number;
+                    /**
+                     * @description One line for each person and course, or person and session
+                     * @enum {string}
+                     */
+                    lines: "course" | "session";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeGrantColumns"];
+                };
+            };
+        };
+    };
+    getGrantColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantColumns"];
+                };
+            };
+        };
+    };
+    changeGrantColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: components["schemas"]["GrantColumn"][];
+                    /** @description Share of the scheduled minutes from which a course is completed */
+                    leastPercent: number;
+                    /**
+                     * @description One line for each person and course, or person and session
+                     * @enum {string}
+                     */
+                    lines: "course" | "session";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    preferGrantColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireGrantColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBackGrantColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportGrantCsv: {
+        parameters: {
+            query?: {
+                department?: string;
+                from?: string;
+                role?: string;
+                /** @description Saved columns; left out: the default ones */
+                set?: string;
+                until?: string;
+                /** @description The key of one workflow */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportGrantXlsx: {
+        parameters: {
+            query?: {
+                department?: string;
+                from?: string;
+                role?: string;
+                /** @description Saved columns; left out: the default ones */
+                set?: string;
+                until?: string;
+                /** @description The key of one workflow */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    previewGrant: {
+        parameters: {
+            query?: {
+                department?: string;
+                from?: string;
+                role?: string;
+                /** @description Saved columns; left out: the default ones */
+                set?: string;
+                until?: string;
+                /** @description The key of one workflow */
+                workflow?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused; the type says why */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the type says why */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantPreview"];
+                };
             };
         };
     };

@@ -14,6 +14,7 @@ const figure = (more: Partial<GroupFigure>): GroupFigure => ({
 })
 const hidden = { state: 'suppressed' as const, people: null, answered: null, counts: null, mean: null }
 const results: WaveResults = {
+  title: 'Safe',
   state: 'closed',
   smallest: 5,
   roster: 30,

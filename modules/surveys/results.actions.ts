@@ -1,6 +1,7 @@
 import { themesShown } from '#engines/disclosure/themes.ts'
 import { meanInterval } from '#engines/statistics/mean-interval.ts'
 import type { Id } from '#kernel/id.ts'
+import { localDay } from '#modules/people/local-time.ts'
 import { type Acting, permit } from '#platform/acting/acting.ts'
 import { record } from '#platform/acting/audit.ts'
 import { publishFigure } from './anonymity.actions.ts'
@@ -30,7 +31,8 @@ export async function resultsOfWave(acting: Acting, id: Id): Promise<WaveResults
   const { content } = (await versionHere(acting.tx, wave.version))!
   const smallest = await smallestGroup(acting.tx, acting.now, content.isSensitive)
   const roster = await rosterSize(acting.tx)
-  const facts = { smallest, roster, closedOn: wave.closedAt?.slice(0, 10) ?? wave.closesOn }
+  const closedOn = wave.closedAt ? localDay(wave.closedAt, wave.zone) : wave.closesOn
+  const facts = { title: wave.title, smallest, roster, closedOn }
   if (waveState(wave, wave.today) !== 'closed') return { ...facts, state: 'not closed', raters: [] }
   if (!wave.resultsSeenAt) {
     await saveWave(acting, id, { results_seen_at: acting.now })
@@ -61,10 +63,10 @@ async function ofRater(acting: Acting, ask: Ask): Promise<RaterResults> {
   }
   if (state !== 'shown') return { ...counted, ...none }
   const items: ItemResult[] = []
-  for (const item of content.items) {
-    if (item.kind === 'text' || item.says[given.rater] === null) continue
-    for (const subject of item.perSubject ? wave.subjects : [null]) items.push(await ofItem(acting, ask, item, subject))
-  }
+  const asked = content.items.filter((item) => item.kind !== 'text' && item.says[given.rater] !== null)
+  for (const item of asked) if (!item.perSubject) items.push(await ofItem(acting, ask, item, null))
+  for (const subject of wave.subjects)
+    for (const item of asked) if (item.perSubject) items.push(await ofItem(acting, ask, item, subject))
   const scales: ScaleResult[] = []
   for (const { key, title } of content.scales) scales.push(await ofScale(acting, ask, key, title))
   return { ...counted, items, scales, texts: textsOf(ask), straightLined: await straightLines(acting, ask) }

@@ -77,6 +77,7 @@ export type RaterResults = z.output<typeof RaterResults>
 
 export const WaveResults = z
   .object({
+    title: z.string(),
     state: z.enum(['not closed', 'closed']),
     smallest: z.int(),
     roster: z.int().describe('Everybody on the roster today'),

@@ -130,7 +130,7 @@ export const Wave = WaveRow.omit({ answered: true })
     closedAt: z.string().nullable(),
     cancelledAt: z.string().nullable(),
     resultsSeenAt: z.string().nullable(),
-    told: z.int().describe('How many mails were written so far'),
+    told: z.int().describe('How many have been mailed, or answered before they could be'),
     withoutMail: z.int().describe('People without an e-mail address'),
     coverage: z.object({
       total: Coverage,

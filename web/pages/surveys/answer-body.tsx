@@ -22,7 +22,7 @@ export function AnswerBody({ form, page, isDone, sent, base }: Props) {
   const at = Number(page)
   const isPage = form.state === 'open' && !isDone && at >= 1 && at <= pages.length
   return (
-    <div className="stack answer">
+    <div className="stack surveys-page answer">
       <header>
         <p className="quiet small">{t('surveys.answer.by', { organisation: form.organisation })}</p>
         <h1>{form.title}</h1>

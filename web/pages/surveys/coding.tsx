@@ -53,7 +53,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Coding({ loaderData: { coding, isSaved }, actionData, params }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <p className="small">
         <Link to={`/surveys/waves/${params.id}/results`}>{t('surveys.code.back')}</Link>
       </p>

@@ -36,7 +36,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function NewInstrument({ actionData }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <p className="small">
         <Link to="/surveys">{t('surveys.back')}</Link>
       </p>

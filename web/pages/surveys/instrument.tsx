@@ -70,7 +70,7 @@ export default function InstrumentPage({ loaderData, actionData }: Route.Compone
   const { content } = instrument
   const findings = live.data?.findings ?? instrument.findings
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <p className="small">
         <Link to="/surveys">{t('surveys.back')}</Link>
       </p>
@@ -123,7 +123,7 @@ function Reading({ instrument }: { instrument: Instrument }) {
   const { content } = instrument
   const canAsk = instrument.versions.some((one) => one.publishedAt) || instrument.isShipped
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <section className="sheet stack-tight">
         <h2>{t('surveys.instrument.purpose')}</h2>
         <p>{content.purpose}</p>

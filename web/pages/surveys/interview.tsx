@@ -43,7 +43,7 @@ export default function Interview({ loaderData: { form, person }, actionData, pa
   const t = useWords()
   const problems = new Map(actionData?.problems.map(({ field, why }) => [field, why]))
   return (
-    <div className="stack answer">
+    <div className="stack surveys-page answer">
       <p className="small">
         <Link to={`/surveys/waves/${params.id}`}>{form.title}</Link>
       </p>

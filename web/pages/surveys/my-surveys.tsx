@@ -28,7 +28,7 @@ type Survey = Route.ComponentProps['loaderData']['rows'][number]
 export default function MySurveys({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <h1>{t('surveys.my.title')}</h1>
       <ProblemNotice problem={actionData?.problem} />
       {loaderData.rows.length === 0 && <p className="sheet">{t('surveys.my.empty')}</p>}

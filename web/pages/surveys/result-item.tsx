@@ -19,13 +19,13 @@ function optionText(t: Say, item: Item, option: Item['options'][number]): string
 export function ItemResult({ item }: { item: Item }) {
   const t = useWords()
   const { total } = item
+  const Heading = item.subject ? 'h4' : 'h3'
   const cannotAt = item.options.findIndex((option) => option.key === 'cannot say')
   return (
     <section className="sheet stack-tight">
-      <h3>
+      <Heading>
         {item.says} {item.isReversed && <span className="tag">{t('surveys.results.reversed')}</span>}
-      </h3>
-      {item.subjectSays && <p>{item.subjectSays}</p>}
+      </Heading>
       {total.state === 'suppressed' && <p className="quiet">{t('surveys.results.hidden')}</p>}
       {total.state === 'nobody yet' && <p className="quiet">{t('surveys.results.nobody')}</p>}
       {total.state === 'bounds' && <p className="quiet">{t('surveys.results.bounds')}</p>}

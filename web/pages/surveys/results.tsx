@@ -1,5 +1,6 @@
 import '#words/parts/surveys.ts'
 import './surveys.css'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { dayText } from '#words/dates.ts'
 import { wordsIn } from '#words/say.ts'
@@ -11,7 +12,9 @@ import type { Route } from './+types/results'
 import { ItemResult, ScaleResult } from './result-item.tsx'
 import { percentText } from './say.ts'
 
-export const meta: Route.MetaFunction = () => [{ title: wordsIn('en')('surveys.results.title') }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: wordsIn('en')('surveys.results.of', { title: loaderData?.results.title ?? '' }) },
+]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const path = { id: params.id }
@@ -24,12 +27,12 @@ type Rater = Results['raters'][number]
 export default function ResultsPage({ loaderData: { results }, params }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <p className="small">
-        <Link to={`/surveys/waves/${params.id}`}>{t('surveys.back')}</Link>
+        <Link to={`/surveys/waves/${params.id}`}>{results.title}</Link>
       </p>
       <header className="row between">
-        <h1>{t('surveys.results.title')}</h1>
+        <h1>{t('surveys.results.of', { title: results.title })}</h1>
         {results.raters.some((rater) => rater.state === 'shown') && (
           <a href={`/api/v1/survey-waves/${params.id}/results.csv`}>{t('surveys.results.export')}</a>
         )}
@@ -52,8 +55,8 @@ function RaterResults({ rater, results, wave }: { rater: Rater; results: Results
   const t = useWords()
   const isAlone = results.raters.length === 1
   return (
-    <div className="stack">
-      {!isAlone && <h2>{t(`surveys.results.rater.${rater.rater}`)}</h2>}
+    <div className="stack surveys-page">
+      <h2 className={isAlone ? 'visually-hidden' : undefined}>{t(`surveys.results.rater.${rater.rater}`)}</h2>
       {rater.handedIn !== null && rater.invited !== null && rater.state !== 'nobody yet' && (
         <p>
           <strong>
@@ -73,8 +76,11 @@ function RaterResults({ rater, results, wave }: { rater: Rater; results: Results
       {rater.scales.map((scale) => (
         <ScaleResult key={scale.scale} scale={scale} items={rater.items} />
       ))}
-      {rater.items.map((item) => (
-        <ItemResult key={`${item.item} ${item.subject}`} item={item} />
+      {rater.items.map((item, at) => (
+        <Fragment key={`${item.item} ${item.subject}`}>
+          {item.subject !== null && item.subject !== rater.items[at - 1]?.subject && <h3>{item.subjectSays}</h3>}
+          <ItemResult item={item} />
+        </Fragment>
       ))}
       {rater.texts.length > 0 && <Texts rater={rater} smallest={results.smallest} wave={wave} />}
     </div>

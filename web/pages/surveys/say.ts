@@ -16,7 +16,7 @@ export function standingText(t: Say, standing: string): string {
 
 /** "82 %": never without its counts beside it. */
 export function percentText(part: number, whole: number): string {
-  return whole === 0 ? '' : `${Math.round((100 * part) / whole)} %`
+  return whole === 0 ? '' : `${Math.round((100 * part) / whole)}\u00a0%`
 }
 
 export function raterText(t: Say, rater: 'self' | 'manager' | 'expert', who: string | null): string {

@@ -26,7 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Surveys({ loaderData: { waves, instruments } }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <header className="row between">
         <h1>{t('surveys.title')}</h1>
         {waves.total > 0 && (

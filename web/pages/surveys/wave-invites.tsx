@@ -1,7 +1,7 @@
 import '#words/parts/surveys.ts'
 import { Button, TextInput } from '@mantine/core'
 import { Form, Link } from 'react-router'
-import { momentText } from '#words/dates.ts'
+import { dateIn } from '#words/dates.ts'
 import type { components } from '../../api.d.ts'
 import { useZone } from '../../ui/me.ts'
 import { Scroll } from '../../ui/scroll.tsx'
@@ -80,12 +80,12 @@ function Row({ wave, invite }: { wave: Wave; invite: Invite }) {
         {invite.isWithdrawn
           ? t('surveys.wave.invite.withdrawn')
           : invite.toldAt
-            ? momentText(invite.toldAt, zone)
+            ? dateIn(invite.toldAt, zone)
             : t(invite.email ? 'surveys.wave.invite.not-told' : 'surveys.wave.invite.no-mail')}
       </td>
       {isNamed && (
         <td className={invite.answeredAt ? undefined : 'quiet'}>
-          {invite.answeredAt ? momentText(invite.answeredAt, zone) : t('surveys.wave.invite.not-answered')}
+          {invite.answeredAt ? dateIn(invite.answeredAt, zone) : t('surveys.wave.invite.not-answered')}
         </td>
       )}
       {isNamed && (

@@ -50,7 +50,7 @@ export default function NewWave({ loaderData, actionData }: Route.ComponentProps
   const preview = actionData?.preview ?? null
   const isPerSubject = content.items.some((item) => item.perSubject)
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <p className="small">
         <Link to="/surveys">{t('surveys.back')}</Link>
       </p>

@@ -77,7 +77,7 @@ export default function WavePage({ loaderData, actionData }: Route.ComponentProp
   }, [isWriting, revalidate])
   const saidKey = said === 'sent' ? 'sent' : said === 'reminders' ? 'reminded' : said === 'saved' ? 'saved' : null
   return (
-    <div className="stack">
+    <div className="stack surveys-page">
       <p className="small">
         <Link to="/surveys">{t('surveys.back')}</Link>
       </p>
@@ -117,8 +117,8 @@ function Coverage({ wave, isWriting }: { wave: Wave; isWriting: boolean }) {
   const t = useWords()
   const { total, groups } = wave.coverage
   return (
-    <section className="sheet stack-tight" aria-labelledby="coverage">
-      <h2 id="coverage">{t('surveys.wave.coverage')}</h2>
+    <section className="sheet stack-tight">
+      <h2>{t('surveys.wave.coverage')}</h2>
       <p>
         {total.kind === 'count' ? (
           <strong>
