@@ -85,6 +85,21 @@ test('the matrix is decided cell by cell, shows first whom it concerns, and keep
   expect((await asker().call('POST', '/guardrails/data-rules', { cells, reason: 'x' })).status).toBe(403)
 })
 
+test('adding a tool twice is adding it once, and adding one that was taken out puts it back', async () => {
+  const add = async (name: string) => (await lead().call<{ id: string }>('POST', '/guardrails/tools', { name })).body.id
+  const id = await add('Helper')
+  expect(await add('helper')).toBe(id)
+  await lead().call('PUT', `/guardrails/tools/${id}/retired`)
+  const names = async () =>
+    (await lead().call<{ tools: { name: string }[] }>('GET', '/guardrails/data-matrix')).body.tools.map(
+      ({ name }) => name,
+    )
+  expect(await names()).toEqual(['Copilot'])
+  expect(await add('Helper')).toBe(id)
+  expect(await names()).toEqual(['Copilot', 'Helper'])
+  await lead().call('PUT', `/guardrails/tools/${id}/retired`)
+})
+
 test('without a rule the owner of the work is asked, decides with conditions, and both hear of it by mail', async () => {
   const { body } = await ask({ toolId: tool, dataClass: 'restricted' })
   expect((await mails('approval-request')).map(({ to_email }) => to_email)).toEqual(['facilitator@rain.example'])

@@ -121,4 +121,3 @@ export const controls = [
   'near-misses',
   'training',
 ] as const
-export type Control = (typeof controls)[number]

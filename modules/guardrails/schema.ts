@@ -129,7 +129,3 @@ export const CardToSave = z.object({
   example: Words(1000).optional(),
 })
 export type CardToSave = z.input<typeof CardToSave>
-
-export const Concerned = z
-  .object({ number: z.int(), cardId: z.string(), cardKey: z.string(), acknowledgedAt: z.string() })
-  .meta({ id: 'GuardrailAcknowledgement' })

@@ -14,10 +14,13 @@ import { insertDataRules, insertTool, markToolRetired } from './tools.store.ts'
 import { dataRules, type Tool, toolHere, toolsHere, workflowTools } from './tools.views.ts'
 import { cardsInForce } from './views.ts'
 
+/** Adds a tool; one of this name that is there already is put back and answered, so that adding twice is adding once. */
 export async function addTool(acting: Acting, name: string): Promise<Tool> {
   permit(acting.actor, 'guardrails/edit')
+  const here = (await toolsHere(acting.tx, true)).find((tool) => tool.name.toLowerCase() === name.toLowerCase())
+  if (here?.retiredAt) await retireTool(acting, here.id, false)
+  if (here) return { ...here, retiredAt: null }
   const id = await insertTool(acting, name)
-  if (!id) throw problem('tool/exists', { name })
   await record(acting, 'tool/added', id, { name })
   return (await toolHere(acting.tx, id))!
 }

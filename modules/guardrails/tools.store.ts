@@ -4,15 +4,13 @@ import type { Acting } from '#platform/acting/acting.ts'
 import { newId } from '#platform/acting/new-id.ts'
 import type { DataVerdict } from './data-verdict.ts'
 
-/** Null when a tool of this name, letter case aside, is there already. */
-export async function insertTool({ tx, actor, now }: Acting, name: string): Promise<Id | null> {
-  const row = await tx
+export async function insertTool({ tx, actor, now }: Acting, name: string): Promise<Id> {
+  const id = newId()
+  await tx
     .insertInto('guardrails.tool')
-    .values({ org_id: actor.org, id: newId(), name, created_at: now, created_by: actor.person })
-    .onConflict((c) => c.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row?.id ?? null
+    .values({ org_id: actor.org, id, name, created_at: now, created_by: actor.person })
+    .execute()
+  return id
 }
 
 export async function markToolRetired({ tx, now }: Acting, id: Id, retired: boolean): Promise<void> {

@@ -37,7 +37,7 @@ export default function Acknowledgements({ loaderData }: Route.ComponentProps) {
   const { groups, people, state, department, query } = loaderData
   const departments = groups.groups.flatMap((group) => group.department ?? [])
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.acks.title')}</h1>
       <GuardNav here="acknowledgements" />
       <p className="lede">{t('guardrails.acks.lede')}</p>

@@ -54,7 +54,7 @@ export default function AskApproval({ loaderData, actionData }: Route.ComponentP
   const { rules, tools, workflows } = loaderData
   const typed = actionData?.typed
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.approvals.ask')}</h1>
       <GuardNav here="approvals" />
       <p className="lede">{t('guardrails.approvals.ask.lede')}</p>

@@ -57,7 +57,7 @@ export default function Approval({ loaderData, actionData }: Route.ComponentProp
     ['guardrails.approvals.checks', request.checks],
   ] as const
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>
         {request.what} <ApprovalState state={request.state} />
       </h1>

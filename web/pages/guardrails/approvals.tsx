@@ -38,7 +38,7 @@ export default function Approvals({ loaderData }: Route.ComponentProps) {
   const t = useWords()
   const { toDecide, mine, all } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.approvals.title')}</h1>
       <GuardNav here="approvals" />
       <p className="lede">{t('guardrails.approvals.lede')}</p>

@@ -67,7 +67,7 @@ export default function Approvers({ loaderData, actionData }: Route.ComponentPro
   const mayEdit = useMe().permissions.includes('guardrails/edit')
   const { rows, change, retired } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.approvals.rules')}</h1>
       <GuardNav here="approvals" />
       <p className="lede">{t('guardrails.approvals.rules.lede')}</p>

@@ -88,7 +88,7 @@ export function RolesExplained() {
   const t = useWords()
   return (
     <details>
-      <summary className="small">{t('guardrails.cards.filter.role')}</summary>
+      <summary className="small">{t('guardrails.cards.roles')}</summary>
       <dl className="guard-fact small">
         {ROLES.map((role) => (
           <div key={role} style={{ display: 'contents' }}>

@@ -51,7 +51,7 @@ export default function NewCard({ loaderData, actionData }: Route.ComponentProps
   const { workflows, nearMiss, workflow } = loaderData
   const typed = actionData?.typed ?? { ...emptyCard, workflowId: workflow }
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.cards.new')}</h1>
       <GuardNav here="cards" />
       <ProblemNotice problem={actionData?.problem} />

@@ -88,8 +88,8 @@ export default function CardPage({ loaderData, actionData }: Route.ComponentProp
   const { card, isNew, ties } = loaderData
   const mayEdit = permissions.includes('guardrails/edit')
   return (
-    <div className="stack">
-      <h1>{card.workflow ?? t('guardrails.every-workflow')}</h1>
+    <div className="stack guard">
+      <h1>{card.workflow ? t('guardrails.card.title', { work: card.workflow }) : t('guardrails.card.title.every')}</h1>
       <GuardNav here="cards" />
       <ProblemNotice problem={actionData?.problem} />
       {(isNew || actionData?.saved) && (

@@ -44,7 +44,7 @@ export default function Cards({ loaderData }: Route.ComponentProps) {
   const isFiltered = Object.keys(filter).length > 0
   const sets = [...new Map(cards.map((card) => [card.workflowId, card.workflow]))]
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.title')}</h1>
       <GuardNav here="cards" />
       <p className="lede">{t('guardrails.lede')}</p>

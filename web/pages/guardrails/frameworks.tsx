@@ -60,7 +60,7 @@ export default function Frameworks({ loaderData, actionData }: Route.ComponentPr
   const mayEdit = useMe().permissions.includes('guardrails/edit')
   const { map, chosen, saved } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.frameworks.title')}</h1>
       <GuardNav here="frameworks" />
       <p className="lede">{t('guardrails.frameworks.lede')}</p>
@@ -138,7 +138,7 @@ function One({ framework }: { framework: Framework }) {
         </span>
       </p>
       <details>
-        <summary>{t('guardrails.frameworks.item')}</summary>
+        <summary>{t('guardrails.frameworks.items', { n: framework.items.length })}</summary>
         <Scroll label={framework.name}>
           <table className="plain">
             <thead>

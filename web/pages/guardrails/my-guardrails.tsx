@@ -34,7 +34,7 @@ export default function MyGuardrails({ loaderData, actionData }: Route.Component
   const t = useWords()
   const { sets, waiting } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.mine.title')}</h1>
       <GuardNav here="mine" />
       <ProblemNotice problem={actionData?.problem} />

@@ -50,7 +50,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function ReportNearMiss({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords()
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.near.report')}</h1>
       <GuardNav here="near-misses" />
       <ProblemNotice problem={actionData?.problem} />

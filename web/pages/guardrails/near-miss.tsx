@@ -31,7 +31,7 @@ export default function NearMissPage({ loaderData: row, actionData }: Route.Comp
   const zone = useZone()
   const mayEdit = useMe().permissions.includes('guardrails/edit')
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t(`guardrails.near.category.${row.category}`)}</h1>
       <GuardNav here="near-misses" />
       <ProblemNotice problem={actionData?.problem} />

@@ -40,7 +40,7 @@ export default function NearMisses({ loaderData, actionData }: Route.ComponentPr
   const t = useWords()
   const { lessons, mine, all } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.near.title')}</h1>
       <GuardNav here="near-misses" />
       <p className="lede">{t('guardrails.near.lede')}</p>

@@ -32,7 +32,7 @@ export default function Policies({ loaderData, actionData }: Route.ComponentProp
   const mayEdit = useMe().permissions.includes('guardrails/edit')
   const { rows } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.policy.title')}</h1>
       <GuardNav here="policy" />
       <p className="lede">{t('guardrails.policy.lede')}</p>

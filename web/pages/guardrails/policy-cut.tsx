@@ -52,7 +52,7 @@ export default function CutPolicy({ loaderData, actionData }: Route.ComponentPro
   const left = actionData?.left
   const shown = paragraphs.filter(({ id }) => !left || left.some(({ typed }) => typed.paragraphId === id))
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.policy.cut.title', { policy: policy.title })}</h1>
       <GuardNav here="policy" />
       {actionData && (

@@ -62,7 +62,7 @@ export default function PolicyPage({ loaderData, actionData }: Route.ComponentPr
   const texts = policy.paragraphs.filter(({ level }) => level === 0)
   const isNewest = policy.version === policy.newest
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{policy.title}</h1>
       <GuardNav here="policy" />
       <ProblemNotice problem={actionData?.problem} />

@@ -69,7 +69,7 @@ export default function Tools({ loaderData, actionData }: Route.ComponentProps) 
   const mayEdit = useMe().permissions.includes('guardrails/edit')
   const { matrix, decided } = loaderData
   return (
-    <div className="stack">
+    <div className="stack guard">
       <h1>{t('guardrails.tools.title')}</h1>
       <GuardNav here="tools" />
       <p className="lede">{t('guardrails.tools.lede')}</p>
