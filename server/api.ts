@@ -27,6 +27,7 @@ import { sessionsApi } from '#modules/sessions/api.ts'
 import { attendanceApi } from '#modules/sessions/attendance.api.ts'
 import { chainApi } from '#modules/sessions/chain.api.ts'
 import { evidenceApi } from '#modules/sessions/evidence.api.ts'
+import { grantsApi } from '#modules/sessions/grants.api.ts'
 import { makeUpsApi } from '#modules/sessions/make-ups.api.ts'
 import { anonymityApi } from '#modules/surveys/anonymity.api.ts'
 import { surveysApi } from '#modules/surveys/api.ts'
@@ -88,4 +89,5 @@ export const endpoints: readonly Endpoint[] = [
   ...attendanceApi,
   ...makeUpsApi,
   ...evidenceApi,
+  ...grantsApi,
 ]
