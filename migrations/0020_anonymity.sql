@@ -18,7 +18,7 @@ call platform.belongs_to_organisation('surveys.anonymity_rule', 'select, insert'
 create table surveys.frozen_group (
   org_id uuid not null,
   division text not null,
-  quarter text not null check (quarter ~ '^\d{4}Q[1-4]$'),
+  quarter text not null,
   person_id uuid not null,
   leaf text not null,
   frozen_at timestamptz not null,

@@ -1,3 +1,4 @@
+import '#words/parts/needs.ts'
 import { Button } from '@mantine/core'
 import { Form } from 'react-router'
 import type { Key } from '#words/say.ts'

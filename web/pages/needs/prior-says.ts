@@ -1,3 +1,4 @@
+import '#words/parts/needs.ts'
 import type { Say } from '#words/say.ts'
 import type { components } from '../../api.d.ts'
 

@@ -1,3 +1,4 @@
+import '#words/parts/needs.ts'
 import { Button, TextInput } from '@mantine/core'
 import { Form } from 'react-router'
 import type { components } from '../../api.d.ts'
