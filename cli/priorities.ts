@@ -10,7 +10,7 @@ const list = new Intl.ListFormat('en-GB')
 
 /** `takeroot priorities`: the ranking and what the choice of three to five stands at, from the same API as the pages. */
 export async function prioritiesCommand(tools: Tools, options: PrioritiesOptions): Promise<void> {
-  const { api, close } = await tools.api(options)
+  const { api, close } = await tools.api({ ...options, may: 'priorities/see' })
   try {
     const priorities = await must(api.GET('/priorities', { params: { query: { seed: options.seed } } }))
     const portfolio = await must(api.GET('/portfolio'))

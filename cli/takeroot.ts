@@ -113,7 +113,7 @@ export function program(tools: Tools): Command {
     .option('--json', 'the whole answer as JSON')
     .addOption(new Option('--seed <n>', 'the same answers and seed give the same draws').default(1).argParser(whole))
     .option('--org <name>', 'the organisation, when there are several')
-    .option('--as <email>', 'somebody who may see priorities: a programme lead, HR or a technology lead')
+    .option('--as <email>', 'who asks; default: the first who may see priorities')
     .action(async (options: PrioritiesOptions) => (await import('./priorities.ts')).prioritiesCommand(tools, options))
 
   const plan = takeroot.command('plan').description('plan the sessions of a plan file, or check a plan')

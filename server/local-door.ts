@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch'
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import { organisationHere, rolesOf } from '#modules/people/access.views.ts'
-import { mayDo } from '#modules/people/permissions.ts'
+import { mayDo, type Permission } from '#modules/people/permissions.ts'
 import { accessOf, identityOf } from '#platform/auth/identities.ts'
 import { endSession, startSession } from '#platform/auth/sessions.ts'
 import { tenants } from '#platform/auth/tenants.ts'
@@ -18,9 +18,11 @@ import { run } from './running.ts'
 export async function openApi({
   org,
   as,
+  may = 'roster/import',
 }: {
   org?: string
   as?: string
+  may?: Permission
 }): Promise<{ api: Api; close: () => Promise<void> }> {
   const { TAKEROOT_URL: url, TAKEROOT_TOKEN: token } = process.env
   if (url)
@@ -36,7 +38,7 @@ export async function openApi({
   const running = await run(config, openLog('error'), { web: false, worker: true })
   const { db } = running.database
   const chosen = await organisationNamed(db, org)
-  const identity = as ? await identityNamed(db, chosen, as) : await firstAdministrator(db, chosen)
+  const identity = as ? await identityNamed(db, chosen, as) : await firstWhoMay(db, chosen, may)
   const session = await startSession(db, identity, chosen, wallClock())
   const origin = new URL(config.publicUrl).origin
   const api: Api = createClient({
@@ -73,7 +75,8 @@ async function identityNamed(db: Database, org: Id, email: string): Promise<Id> 
   return identity.id
 }
 
-async function firstAdministrator(db: Database, org: Id): Promise<Id> {
+/** Whoever was let in first of those who may do it: the one who set the organisation up, as a rule. */
+async function firstWhoMay(db: Database, org: Id, permission: Permission): Promise<Id> {
   const rows = await db
     .selectFrom('identity.access')
     .select(['identity_id', 'person_id'])
@@ -83,7 +86,7 @@ async function firstAdministrator(db: Database, org: Id): Promise<Id> {
     .execute()
   for (const row of rows) {
     const roles = await inOrganisation(db, org, (tx) => rolesOf(tx, row.person_id, wallClock().slice(0, 10)))
-    if (mayDo(roles, 'roster/import')) return row.identity_id
+    if (mayDo(roles, permission)) return row.identity_id
   }
   throw problem('cli/no-administrator')
 }
