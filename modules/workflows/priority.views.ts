@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Id } from '#kernel/id.ts'
 import type { Instant } from '#kernel/instant.ts'
+import { suitability } from '#modules/needs/suitability.ts'
 import { ratedTasks } from '#modules/needs/views.ts'
 import type { KeptRules } from '#modules/people/policy.schema.ts'
 import { rulesHere } from '#modules/people/policy.views.ts'
@@ -26,7 +27,6 @@ import type { WorkflowRisk } from './risk.schema.ts'
 import { approvalsHere, approvalsStanding } from './risk.views.ts'
 import { sameTool } from './risk-gate.ts'
 import { ruleInForce, WEIGHTS } from './rule-in-force.ts'
-import { shrunkSuitability } from './shrunk-suitability.ts'
 import { todayHere } from './today.views.ts'
 
 /** Everything that the ranking is made from, as it stands now. */
@@ -49,11 +49,11 @@ export async function priorityInputs(
 
 async function weighedTasks(tx: Tx): Promise<WeighedTask[]> {
   const ties = await tiesHere(tx)
-  return (await ratedTasks(tx)).map((task) => ({
-    ...task,
-    suitability: shrunkSuitability(task),
-    workflowId: ties.get(task.id) ?? null,
-  }))
+  return (await ratedTasks(tx)).map((task) => {
+    const found = suitability({ prior: task.prior, ratings: task.ratings.map((rating) => rating.aiSuitability) })
+    const workflowId = ties.get(task.id) ?? null
+    return { ...task, suitability: found.kind === 'assessed' ? found.value : null, workflowId }
+  })
 }
 
 async function weighedWorkflows(tx: Tx): Promise<WeighedWorkflow[]> {

@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/day.ts'
 import type { Id } from '#kernel/id.ts'
 import type { RatedTask, TaskRating } from '#modules/needs/schema.ts'
+import { suitability } from '#modules/needs/suitability.ts'
 import type { PriorityInputs, WeighedTask } from './priorities.ts'
-import { shrunkSuitability } from './shrunk-suitability.ts'
 import type { TaskFacts } from './task-facts.ts'
 
 export const today = '2027-01-04' as Day
@@ -63,7 +63,8 @@ export function weighed(
   change: Partial<RatedTask> = {},
 ): WeighedTask {
   const task = ratedTask(id, ratings, change)
-  return { ...task, suitability: shrunkSuitability(task), workflowId: workflow as Id | null }
+  const found = suitability({ prior: task.prior, ratings: ratings.map((one) => one.aiSuitability) })
+  return { ...task, suitability: found.kind === 'assessed' ? found.value : null, workflowId: workflow as Id | null }
 }
 
 /** Workflows of these names, each with an owner, a tool and one session, and these tasks. */

@@ -86,7 +86,7 @@ function sayBinding(
 ): string {
   return t(`workflows.portfolio.binding.${rule}`, {
     ...limits,
-    into: difference(without, pick),
+    into: difference(without, pick) || 'none',
     out: difference(pick, without) || 'none',
     roles: sayRoles(t, without.uncovered),
   })
