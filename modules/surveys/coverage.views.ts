@@ -111,7 +111,7 @@ export async function waveInFull(tx: Tx, id: Id, now: Instant, canRemind: number
   const smallest = await smallestGroup(tx, now, content.isSensitive)
   const coverage = await coverageOf(tx, wave, smallest)
   const { rows } = await sql<{ told: number; mute: number }>`
-    select count(*) filter (where p.email is not null and (i.told_at is not null or i.answered))::int as told,
+    select count(*) filter (where p.email is not null and (i.told_at is not null or (i.answered and i.wave_kind = 'attributed')))::int as told,
       count(*) filter (where p.email is null)::int as mute
     from surveys.invite i join people.person p on p.org_id = i.org_id and p.id = i.person_id
     where i.wave_id = ${id} and i.withdrawn_at is null`.execute(tx)

@@ -1,3 +1,4 @@
+import '#words/parts/surveys.ts'
 import type { Field } from '#modules/surveys/form-pages.ts'
 import type { Key, Say } from '#words/say.ts'
 import type { AnswerForm, AnswerValue } from './answer-shape.ts'

@@ -1,3 +1,4 @@
+import '#words/parts/surveys.ts'
 import { isKey, type Key, type Say } from '#words/say.ts'
 
 export function stateText(t: Say, state: string): string {

@@ -30,6 +30,15 @@ test('whoever asks everybody narrows nothing', () => {
   expect(audienceOf(form([...fields, ['who', 'everybody']]))).toMatchObject({ everybody: true, rule: {} })
 })
 
+test('the name of the survey is not taken for a job title', () => {
+  const sent = form([
+    ['name', 'Where we stand'],
+    ['title', 'Accountant'],
+    ['who', 'rule'],
+  ])
+  expect(waveOf(sent)).toMatchObject({ title: 'Where we stand', audience: { rule: { title: ['Accountant'] } } })
+})
+
 test('names are kept unless "without names" was chosen, and no reminder is a choice too', () => {
   expect(waveOf(form([['names', 'anonymous']])).anonymous).toBe(true)
   expect(waveOf(form([])).anonymous).toBe(false)

@@ -41,7 +41,7 @@ export function audienceOf(form: FormData): Audience {
 export function waveOf(form: FormData): Schemas['NewWave'] {
   return {
     instrument: text(form, 'instrument'),
-    title: text(form, 'title'),
+    title: text(form, 'name'),
     anonymous: text(form, 'names') === 'anonymous',
     opensOn: text(form, 'opensOn'),
     closesOn: text(form, 'closesOn'),

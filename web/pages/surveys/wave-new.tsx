@@ -89,9 +89,9 @@ export default function NewWave({ loaderData, actionData }: Route.ComponentProps
         <input type="hidden" name="instrument" value={key} />
         <section className="sheet stack">
           <TextInput
-            name="title"
+            name="name"
             label={t('surveys.new.name')}
-            defaultValue={typed('title', content.title)}
+            defaultValue={typed('name', content.title)}
             required
             maxLength={160}
           />

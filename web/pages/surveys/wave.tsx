@@ -19,6 +19,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: loaderData?.wave.title ?? wordsIn('en')('surveys.title') },
 ]
 const POLL_MS = 1_500
+const FRESH_MS = 3_600_000
 type Wave = components['schemas']['Wave']
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -66,10 +67,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function WavePage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords()
-  const { permissions } = useMe()
+  const { permissions, now } = useMe()
   const { wave, invites, search, said } = loaderData
   const { revalidate } = useRevalidator()
-  const isWriting = wave.sentAt !== null && wave.state !== 'cancelled' && wave.told < wave.invited - wave.withoutMail
+  const isRunning = wave.state === 'open' || wave.state === 'waiting'
+  // Whoever answered before the mail was written needs none; so the last few may never be written, and that is no news.
+  const isFresh = wave.sentAt !== null && Date.parse(now) - Date.parse(wave.sentAt) < FRESH_MS
+  const isWriting = isFresh && isRunning && wave.told < wave.invited - wave.withoutMail
   useEffect(() => {
     if (!isWriting) return
     const timer = setInterval(revalidate, POLL_MS)
