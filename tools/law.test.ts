@@ -10,6 +10,23 @@ const run = promisify(execFile)
 const ROOMS = ['kernel', 'platform', 'engines', 'connectors', 'modules', 'server', 'web', 'cli', 'words', 'stories']
 const CRUISER = resolve('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
 
+type Cruised = { source: string; dependencies: { resolved: string; dependencyTypes: string[] }[] }
+
+/** Whether a file takes another along into a bundle: imports of types alone carry nothing. */
+function reachedAtRunTime(modules: readonly Cruised[]): (from: string, to: RegExp) => boolean {
+  const carried = new Map(
+    modules.map(({ source, dependencies }) => [
+      source,
+      dependencies.filter((one) => !one.dependencyTypes.includes('type-only')).map((one) => one.resolved),
+    ]),
+  )
+  return (from, to) => {
+    const seen = new Set([from])
+    for (const file of seen) for (const next of carried.get(file) ?? []) seen.add(next)
+    return [...seen].some((file) => to.test(file))
+  }
+}
+
 /** What the import law says of a tree: the broken rules and how many files it read. */
 async function judge(folder: string): Promise<{ broken: string[]; read: number }> {
   const rooms = ROOMS.filter((room) => room !== 'connectors' || folder !== process.cwd())
@@ -18,11 +35,15 @@ async function judge(folder: string): Promise<{ broken: string[]; read: number }
     [CRUISER, ...rooms, '--config', resolve('tools/import-law.cjs'), '--output-type', 'json'],
     { cwd: folder, maxBuffer: 256e6 },
   ).catch((error: { stdout: string }) => error)
-  const { summary } = JSON.parse(stdout) as {
+  const { summary, modules } = JSON.parse(stdout) as {
     summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number }
+    modules: Cruised[]
   }
+  const travels = reachedAtRunTime(modules)
   return {
-    broken: summary.violations.map((one) => `${one.rule.name}: ${one.from} -> ${one.to}`),
+    broken: summary.violations
+      .filter((one) => one.rule.name !== 'zod-stays-off-the-page' || travels(one.from, /node_modules\/zod\//))
+      .map((one) => `${one.rule.name}: ${one.from} -> ${one.to}`),
     read: summary.totalCruised,
   }
 }
@@ -97,15 +118,16 @@ const SMALL_TREE: Record<string, string> = {
   'modules/rollout/store.ts': 'export const load = 1',
   'modules/rollout/moves.store.ts': 'export const load = 1',
   'modules/rollout/views.ts': 'export const seen = 1',
-  'modules/schedule/back-plan.ts': 'export const backPlan = 1',
-  'modules/schedule/schema.ts': 'export const Plan = 1',
+  'modules/schedule/back-plan.ts': "import type { Plan } from './schema.ts'; export const backPlan = 1 as Plan",
+  'modules/schedule/schema.ts': "import { z } from 'zod'; export const Plan = z.any(); export type Plan = unknown",
   'modules/schedule/store.ts': 'export const save = 1',
   'modules/schedule/views.ts': 'export const view = 1',
   'modules/schedule/actions.ts': 'export const act = 1',
   'modules/schedule/api.ts': 'export const api = 1',
   'connectors/slack/client.ts': 'export const client = 1',
   'server/main.ts': 'export const main = 1',
-  'web/pages/schedule/plan.tsx': 'export const page = 1',
+  'web/pages/schedule/plan.tsx':
+    "import { backPlan } from '#modules/schedule/back-plan.ts'; export const page = backPlan",
   'cli/plan.ts': 'export const plan = 1',
   'words/words.ts': 'export const words = 1',
   'stories/one.ts': 'export const one = 1',

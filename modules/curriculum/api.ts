@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id.ts'
 import { archiveOf } from '#platform/files/text-archive.ts'
-import { type Endpoint, endpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
+import { type Endpoint, endpoint, PageQuery, paged, pageOf, z } from '#platform/http/endpoint.ts'
 import {
   addUnit,
   changeProgramme,
@@ -34,7 +34,7 @@ import {
 } from './schema.ts'
 import { autosaveOf, shelfHere } from './views.ts'
 
-export const ById = z.object({ id: z.uuid() })
+const ById = z.object({ id: z.uuid() })
 const ProgrammeQuery = PageQuery.extend({ retired: z.stringbool().default(false) })
 const UnitQuery = PageQuery.extend({
   programme: z.uuid().optional(),
@@ -44,14 +44,6 @@ const UnitQuery = PageQuery.extend({
   state: z.enum(['draft', 'in review', 'approved']).optional(),
   retired: z.stringbool().default(false),
 })
-
-type Page = { cursor?: string | undefined; limit: number }
-/** Lists that are computed as a whole are cut into pages here; the cursor is the number of rows before it. */
-export function paged<Row>(all: Row[], page: Page): { rows: Row[]; total: number; next: string | null } {
-  const from = Math.max(0, Math.trunc(Number(page.cursor ?? 0)) || 0)
-  const rows = all.slice(from, from + page.limit)
-  return { rows, total: all.length, next: from + rows.length < all.length ? String(from + rows.length) : null }
-}
 
 const programmesApi = [
   endpoint(

@@ -1,9 +1,8 @@
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import { textsInArchive } from '#platform/files/text-archive.ts'
-import { type Endpoint, endpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
+import { type Endpoint, endpoint, PageQuery, paged, pageOf, z } from '#platform/http/endpoint.ts'
 import { knownProgramme, knownUnit } from './actions.ts'
-import { ById, paged } from './api.ts'
 import { exportUnits, importUnits } from './import.actions.ts'
 import { changesOf, partnersOfPerson, remarksOf } from './pages.views.ts'
 import { addRemark, approveUnits, resolveRemark, sendToReview, takeApprovalBack } from './review.actions.ts'
@@ -34,6 +33,8 @@ import {
 } from './schema.ts'
 import { fillUnits, takeOver } from './starter.actions.ts'
 import { starterDetail, starterRows, starterShelf, suggestions } from './starter.views.ts'
+
+const ById = z.object({ id: z.uuid() })
 
 const reviewApi = [
   endpoint(

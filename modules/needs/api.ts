@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id.ts'
-import { endpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
+import { endpoint, PageQuery, paged, pageOf, z } from '#platform/http/endpoint.ts'
 import {
   addRole,
   addTask,
@@ -260,10 +260,3 @@ export const needsApi = [
     ({ tx, now, actor }) => teamNeeds(tx, actor.person!, now),
   ),
 ]
-
-/** Lists that are computed as a whole are cut into pages here; the cursor is the number of rows before it. */
-function paged<Row>(all: Row[], { cursor, limit }: { cursor?: string | undefined; limit: number }) {
-  const from = Math.max(0, Math.trunc(Number(cursor ?? 0)) || 0)
-  const rows = all.slice(from, from + limit)
-  return { rows, total: all.length, next: from + rows.length < all.length ? String(from + rows.length) : null }
-}

@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Acting } from '#platform/acting/acting.ts'
-import { type Endpoint, endpoint, PageQuery, pageOf, z } from '#platform/http/endpoint.ts'
+import { type Endpoint, endpoint, PageQuery, paged, pageOf, z } from '#platform/http/endpoint.ts'
 import {
   addGoLive,
   addGroup,
@@ -335,13 +335,6 @@ function told({ groupName, workflowName, milestoneName, ...live }: GoLiveForPlan
 type Page = { cursor?: string | undefined; limit: number }
 const startOf = ({ cursor }: Page) => Math.max(0, Math.trunc(Number(cursor ?? 0)) || 0)
 const nextOf = (from: number, shown: number, total: number) => (from + shown < total ? String(from + shown) : null)
-
-/** Lists that are computed as a whole are cut into pages here; the cursor is the number of rows before it. */
-function paged<Row>(all: Row[], page: Page): { rows: Row[]; total: number; next: string | null } {
-  const from = startOf(page)
-  const rows = all.slice(from, from + page.limit)
-  return { rows, total: all.length, next: nextOf(from, rows.length, all.length) }
-}
 
 async function peoplePage({ tx }: Pick<Acting, 'tx'>, rule: GroupRule, page: Page) {
   const from = startOf(page)

@@ -104,4 +104,12 @@ export function pageOf<S extends Schema>(row: S) {
   return z.object({ rows: z.array(row), total: z.number().int(), next: z.string().nullable() })
 }
 
+type Page = { cursor?: string | undefined; limit: number }
+/** Lists that are computed as a whole are cut into pages here; the cursor is the number of rows before it. */
+export function paged<Row>(all: Row[], page: Page): { rows: Row[]; total: number; next: string | null } {
+  const from = Math.max(0, Math.trunc(Number(page.cursor ?? 0)) || 0)
+  const rows = all.slice(from, from + page.limit)
+  return { rows, total: all.length, next: from + rows.length < all.length ? String(from + rows.length) : null }
+}
+
 export { z }

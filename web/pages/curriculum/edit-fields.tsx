@@ -271,7 +271,7 @@ export function EditFields({
               label="curriculum.objective.does"
               help="curriculum.objective.does.help"
               value={does}
-              rows={2}
+              rows={3}
             />
             <label className="field" htmlFor={`objectives.${at}.task`}>
               {t('curriculum.objective.task')}
