@@ -6049,7 +6049,7 @@ export interface components {
             id: string;
         };
         AskingPreview: {
-            /** @description People who have handed in already and would be asked again */
+            /** @description People who have handed in already; they are left out unless they are to be asked again */
             answered: number;
             employees: {
                 id: string;
@@ -19723,6 +19723,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Also whoever has handed in already
+                     * @default false
+                     */
+                    again?: boolean;
                     /** Format: date */
                     closesOn: string;
                     /** @default true */

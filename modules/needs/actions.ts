@@ -27,11 +27,11 @@ import {
 } from './store.ts'
 import { retiredTask, roleEver } from './views.ts'
 
-/** Lists a role whose daily tasks are to be found. */
+/** Lists a role whose daily tasks are to be found. One that is listed already is that one. */
 export async function addRole(acting: Acting, asked: NewRole): Promise<Id> {
   permit(acting.actor, 'needs/edit')
   const same = (await rolesHere(acting.tx)).find((one) => isSameRole(one, asked))
-  if (same) throw problem('needs-role/exists', { name: asked.name })
+  if (same) return same.id
   const name = [asked.name, asked.department].filter(Boolean).join(' ')
   const id = await insertRole(acting, freeKey(keyFrom(name), await roleKeys(acting.tx)), asked)
   await record(acting, 'needs-role/added', id, asked)

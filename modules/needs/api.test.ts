@@ -311,8 +311,8 @@ test('roles say how far they have come, and which titles are not listed yet', as
     tasks: 1,
     employeesAnswered: 10,
   })
-  const again = await lead('POST', '/needs/roles', { name: 'invoice clerk' })
-  expect([again.status, again.body.title]).toEqual([409, 'needs-role/exists'])
+  const listed = rows.find((one) => one.name === 'Invoice Clerk')!.id
+  expect(await role('invoice clerk')).toBe(listed)
   expect((await lead('POST', '/needs/roles', { name: 'Invoice Clerk', department: 'Finance' })).status).toBe(201)
 })
 
@@ -346,7 +346,21 @@ describe('asked by link', () => {
     await house.settle()
     expect((await sheetOf(role.id)).tasks[0]!.managers).toMatchObject({ answered: 1, importance: 4 })
     expect(await org.act((acting) => takeInAnswers(acting, sent.body.wave as Id))).toBe(0)
+    const rest = await lead<{ invited: number }>('POST', `/needs/roles/${role.id}/asking`, {
+      opensOn: '2027-01-04',
+      closesOn: '2027-01-20',
+      send: false,
+    })
+    expect(rest.body.invited).toBe(12)
     const mineNow = (await manager<MyRatings>('GET', '/my/needs')).body.interviews
     expect(mineNow.some((one) => one.way === 'link')).toBe(true)
   })
+})
+
+test('a published task is matched only when its list is here', async () => {
+  const { rows } = (await lead<{ rows: RoleProgress[] }>('GET', '/needs/roles')).body
+  const { tasks } = await sheetOf(rows[0]!.id)
+  const refused = await lead('PUT', `/needs/tasks/${tasks[0]!.id}/match`, { priorTask: 'onet:43-3031.00/99999' })
+  expect([refused.status, refused.body.title]).toEqual([422, 'needs-task/prior-unknown'])
+  expect(tasks[0]).toMatchObject({ priorTask: null, prior: null })
 })

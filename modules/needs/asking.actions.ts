@@ -21,11 +21,16 @@ export async function askByLink(acting: Acting, role: Id, asked: NewAsking): Pro
   const tasks = await askedTasks(acting.tx, role)
   if (tasks.length === 0) throw problem('needs-role/no-tasks', { name: here.name })
   const people = await askedOf(acting.tx, role)
+  const done = new Set(
+    (await interviewsHere(acting.tx, { role }))
+      .filter((one) => one.submittedAt !== null && !asked.again)
+      .map((one) => `${one.view} ${one.personId}`),
+  )
+  const invite = (view: 'employee' | 'manager', rater: 'self' | 'manager', of: readonly { id: Id }[]) =>
+    of.filter(({ id }) => !done.has(`${view} ${id}`)).map(({ id }) => ({ person: id, rater, about: null }))
   const invites = [
-    ...(asked.employees ? people.employees.map(({ id }) => ({ person: id, rater: 'self' as const, about: null })) : []),
-    ...(asked.managers
-      ? people.managers.map(({ id }) => ({ person: id, rater: 'manager' as const, about: null }))
-      : []),
+    ...(asked.employees ? invite('employee', 'self', people.employees) : []),
+    ...(asked.managers ? invite('manager', 'manager', people.managers) : []),
   ]
   if (invites.length === 0) throw problem('needs-role/nobody-to-ask', { name: here.name })
   const opened = await openWave(acting, {

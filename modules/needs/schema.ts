@@ -335,6 +335,7 @@ export const NewAsking = z.object({
   closesOn: DayText,
   managers: z.boolean().default(true),
   employees: z.boolean().default(true),
+  again: z.boolean().default(false).describe('Also whoever has handed in already'),
   send: z.boolean().default(true),
 })
 export type NewAsking = z.output<typeof NewAsking>
@@ -345,7 +346,9 @@ export const AskingPreview = z
     managers: z.array(z.object({ id: z.string(), name: z.string(), team: z.int() })),
     withoutManager: z.int(),
     withoutMail: z.array(z.string()),
-    answered: z.int().describe('People who have handed in already and would be asked again'),
+    answered: z
+      .int()
+      .describe('People who have handed in already; they are left out unless they are to be asked again'),
   })
   .meta({ id: 'AskingPreview' })
 export type AskingPreview = z.output<typeof AskingPreview>

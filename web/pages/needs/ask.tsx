@@ -35,6 +35,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     closesOn: String(form.get('closesOn')),
     employees: form.has('employees'),
     managers: form.has('managers'),
+    again: form.has('again'),
     send: true,
   }
   const sent = await attempt(
@@ -82,7 +83,7 @@ function Sent() {
   )
 }
 
-type Typed = { opensOn: string; closesOn: string; employees: boolean; managers: boolean } | null
+type Typed = { opensOn: string; closesOn: string; employees: boolean; managers: boolean; again: boolean } | null
 
 function Send({ loaderData, typed }: { loaderData: Route.ComponentProps['loaderData']; typed: Typed }) {
   const t = useWords()
@@ -109,6 +110,12 @@ function Send({ loaderData, typed }: { loaderData: Route.ComponentProps['loaderD
           <input type="checkbox" name="managers" defaultChecked={typed?.managers ?? true} />
           <span>{t('needs.ask.managers')}</span>
         </label>
+        {preview.answered > 0 && (
+          <label className="choice-row">
+            <input type="checkbox" name="again" defaultChecked={typed?.again ?? false} />
+            <span>{t('needs.ask.again', { n: preview.answered })}</span>
+          </label>
+        )}
         <div className="row-end">
           <TextInput
             type="date"
@@ -126,7 +133,7 @@ function Send({ loaderData, typed }: { loaderData: Route.ComponentProps['loaderD
           />
         </div>
         <div>
-          <Button type="submit">{t('needs.ask.button', { n: counts.employees + counts.managers })}</Button>
+          <Button type="submit">{t('needs.ask.button')}</Button>
         </div>
       </Form>
       <details className="sheet" open={preview.employees.length <= 30}>

@@ -33,7 +33,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return { interview, task: task ?? null, fields }
 }
 
-type Failed = { problem: ProblemDocument | null; problems: { item: string; why: FieldProblem }[]; saved: boolean }
+type Failed = {
+  problem: ProblemDocument | null
+  problems: { item: string; why: FieldProblem }[]
+  saved: boolean
+  /** What stood in the form, so that nothing typed is lost. */
+  typed: Record<string, string>
+}
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const api = apiOf(context)
@@ -42,7 +48,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const here = `/needs/interviews/${params.id}`
   const intent = String(form.get('intent') ?? 'autosave')
   const failed = (problem: ProblemDocument | null, status: number, more: Partial<Failed> = {}) =>
-    data({ problem, problems: [], saved: false, ...more } satisfies Failed, { status })
+    data({ problem, problems: [], saved: false, typed: {}, ...more } satisfies Failed, { status })
   if (intent === 'hand-in') {
     const done = await attempt(api.PUT('/needs/interviews/{id}/submitted', { params: { path } }))
     if (done.ok) throw redirect(here)
@@ -69,8 +75,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const saved = await attempt(
     api.PUT('/needs/interviews/{id}/tasks/{task}', { params: { path: { ...path, task } }, body }),
   )
-  if (!saved.ok) return failed(saved.problem, saved.response.status, { problems })
-  if (problems.length) return failed(null, intent === 'autosave' ? 200 : 422, { problems, saved: true })
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+  if (!saved.ok) return failed(saved.problem, saved.response.status, { problems, typed })
+  if (problems.length) return failed(null, intent === 'autosave' ? 200 : 422, { problems, saved: true, typed })
   if (intent === 'autosave') return failed(null, 200, { saved: true })
   const tasks = interview.tasks.map((one) => (one.id === task ? { ...one, isRated: true } : one))
   throw redirect(`${here}?task=${nextTask(tasks, task) ?? 'end'}`)
@@ -175,19 +182,27 @@ function RateTask({
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   useEffect(() => () => clearTimeout(timer.current ?? undefined), [])
   const n = interview.tasks.findIndex((one) => one.id === task.id) + 1
-  const problems = failed?.problems ?? saver.data?.problems ?? []
+  const problems = saver.data?.problems ?? failed?.problems ?? []
   const rater = interview.view === 'employee' ? ('self' as const) : interview.view
   const asked = { rater, who: null, subjects: [{ id: task.id, says: task.statement }] }
   const value = (key: string) => (task.answers.find((one) => one.item === key)?.value ?? null) as AnswerValue | null
   const keep = (form: HTMLFormElement) => {
     clearTimeout(timer.current ?? undefined)
-    timer.current = setTimeout(() => void saver.submit(new FormData(form), { method: 'post' }), AUTOSAVE_MS)
+    timer.current = setTimeout(
+      () => void saver.submit(new FormData(form), { method: 'post', action: `?task=${task.id}` }),
+      AUTOSAVE_MS,
+    )
   }
   const state =
-    saver.state !== 'idle' ? 'saving' : saver.data?.saved || (task.isRated && !saver.data) ? 'saved' : 'not-saved'
+    saver.state !== 'idle'
+      ? 'saving'
+      : problems.length === 0 && (saver.data?.saved || (task.isRated && !saver.data))
+        ? 'saved'
+        : 'not-saved'
   return (
     <Form
       method="post"
+      action={`?task=${task.id}`}
       className="stack"
       onChange={(event) => keep(event.currentTarget)}
       onSubmit={() => clearTimeout(timer.current ?? undefined)}
@@ -208,7 +223,7 @@ function RateTask({
           says={questionText(t, asked, field)}
           value={value(field.item.key)}
           problem={problems.find((one) => one.item === field.item.key)?.why ?? null}
-          typed={{}}
+          typed={failed?.typed ?? {}}
         />
       ))}
       <div className="live-foot row between">

@@ -60,6 +60,7 @@ export default function Needs({ loaderData, actionData }: Route.ComponentProps) 
       {retired && (
         <Form method="post" className="notice row" role="status">
           <input type="hidden" name="id" value={retired} />
+          <span>{t('needs.retired')}</span>
           <Button type="submit" name="intent" value="restore" variant="subtle" size="compact-sm">
             {t('needs.retired.undo')}
           </Button>
