@@ -69,7 +69,11 @@ export const DEFAULTS = {
   'refresher.fromDay': { value: 14, ...seed('Designing Just-in-Time AI Training'), judges: [] },
   'refresher.toDay': { value: 42, ...seed('Designing Just-in-Time AI Training'), judges: [] },
   'reinforcement.live': { value: [30, 90], ...seed('Root Cause 2'), judges: [] },
-  'reinforcement.micro': { value: [2, 7, 16], ...literature('measurement 7.2'), judges: [] },
+  'reinforcement.micro': {
+    value: [2, 7, 16],
+    ...literature('Cepeda and others 2008; Kang and others 2014'),
+    judges: [],
+  },
   'reinforcement.measure': { value: [30, 60, 90], ...seed('Root Cause 2 and Common Questions'), judges: [] },
   'reinforcement.toleranceDays': { value: 5, ...ours('measurement 9'), judges: [] },
   'manager.reviewEveryDays': { value: 91, ...seed('Root Cause 3'), judges: [] },
@@ -79,9 +83,9 @@ export const DEFAULTS = {
   'sustained.maxGapDays': { value: 5, ...ours('measurement 2.4'), judges: [] },
   'lapse.eligibleDays': { value: 10, ...ours('measurement 2.5'), judges: [] },
   'privacy.kSensitive': { value: 10, ...ours('measurement 2.9'), judges: [] },
-  'agreement.rely': { value: 0.8, ...literature('measurement 3.3'), judges: [] },
-  'agreement.tentative': { value: 0.667, ...literature('measurement 3.3'), judges: [] },
-  alpha: { value: 0.05, ...literature('measurement 0.3'), judges: [] },
+  'agreement.rely': { value: 0.8, ...literature('Krippendorff 2011'), judges: [] },
+  'agreement.tentative': { value: 0.667, ...literature('Krippendorff 2011'), judges: [] },
+  alpha: { value: 0.05, ...ours('measurement 0.3'), judges: [] },
   'micro.minutesPerWeek': { value: 10, ...ours('measurement 9'), judges: [] },
 } as const satisfies Record<string, PolicyEntry>
 

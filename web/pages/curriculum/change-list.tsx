@@ -19,17 +19,36 @@ export function Diff({ pieces }: { pieces: Change['pieces'] }) {
   )
 }
 
-export function ChangeList({ changes, none }: { changes: readonly Change[]; none: string }) {
+/** `folded`: what changed is named first, and its words are one click away. */
+export function ChangeList({
+  changes,
+  none,
+  folded = false,
+}: {
+  changes: readonly Change[]
+  none: string
+  folded?: boolean
+}) {
   const t = useWords()
   if (changes.length === 0) return <p className="quiet">{none}</p>
   return (
     <ul className="bare stack">
       {changes.map(({ kind, part, name, pieces }) => {
         const key = `curriculum.field.${name}`
+        const named = part === 'field' && isKey(key) ? t(key) : name
         return (
           <li key={`${kind} ${part} ${name}`}>
-            <strong>{t(`curriculum.change.${kind}`, { name: part === 'field' && isKey(key) ? t(key) : name })}</strong>
-            {pieces.length > 0 && <Diff pieces={pieces} />}
+            {folded && pieces.length > 0 ? (
+              <details>
+                <summary>{named}</summary>
+                <Diff pieces={pieces} />
+              </details>
+            ) : (
+              <>
+                <strong>{t(`curriculum.change.${kind}`, { name: named })}</strong>
+                {pieces.length > 0 && <Diff pieces={pieces} />}
+              </>
+            )}
           </li>
         )
       })}

@@ -70,7 +70,7 @@ export default function Compare({ loaderData: { left, right, pairs, changes, kin
           </p>
           <section className="sheet">
             <h2>{t('curriculum.compare.fields')}</h2>
-            <ChangeList changes={changes} none={t('curriculum.compare.fields.same')} />
+            <ChangeList folded changes={changes} none={t('curriculum.compare.fields.same')} />
           </section>
           <div className="pair">
             <strong>{left.title}</strong>

@@ -1,7 +1,15 @@
 import '#words/parts/curriculum.ts'
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { data, Form, Link, useFetcher, useNavigation, useSearchParams } from 'react-router'
+import {
+  data,
+  Form,
+  Link,
+  type ShouldRevalidateFunctionArgs,
+  useFetcher,
+  useNavigation,
+  useSearchParams,
+} from 'react-router'
 import { minutesOf } from '#modules/curriculum/run-of-show.ts'
 import { dateIn } from '#words/dates.ts'
 import { wordsIn } from '#words/say.ts'
@@ -65,11 +73,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 const WAIT_MS = 900
 
+/** A check in passing changes nothing that the page has loaded. */
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return formData?.get('intent') === 'check' ? false : defaultShouldRevalidate
+}
+
 export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords()
   const zone = useZone()
   const isBusy = useNavigation().state === 'submitting'
-  const fetcher = useFetcher<Edited>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const form = useRef<HTMLFormElement>(null)
   const [query] = useSearchParams()
@@ -77,6 +89,8 @@ export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
   const unit = typed?.unit ?? loaderData.unit
   const markdown = typed?.markdown ?? loaderData.markdown
   const revision = typed?.revision ?? loaderData.revision
+  // A check belongs to the text that it was made of: what was saved or changed by a button since has its own.
+  const fetcher = useFetcher<Edited>({ key: `check ${loaderData.id} ${revision} ${typed?.markdown ?? ''}` })
   const [minutes, setMinutes] = useState(unit && minutesOf(unit.blocks, unit.assignment))
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => setMinutes(unit && minutesOf(unit.blocks, unit.assignment)), [unit])
@@ -149,6 +163,7 @@ export default function Edit({ loaderData, actionData }: Route.ComponentProps) {
           method="post"
           ref={form}
           onInput={onInput}
+          onSubmit={() => clearTimeout(timer.current)}
           key={`${typed ? JSON.stringify(typed.unit) : revision} ${query}`}
           className="stack"
         >

@@ -128,6 +128,7 @@ function Choice({ suggestion, all, checked }: { suggestion: Suggestion; all: Sug
   const t = useWords()
   const { starter, title, role, minutes, department, workflow, tasks } = suggestion
   const ours = all.tasks.filter((task) => task.workflow === workflow)
+  const tied = tasks.filter(({ task }) => task).length
   return (
     <div className="pick">
       <label className="tick">
@@ -168,9 +169,9 @@ function Choice({ suggestion, all, checked }: { suggestion: Suggestion; all: Sug
           </label>
         )}
       </div>
-      <details className="small">
-        <summary>
-          {t('curriculum.new.tasks', { n: tasks.length, tied: tasks.filter(({ task }) => task).length })}
+      <details className="small" open={checked && ours.length > 0 && tied === 0}>
+        <summary className={ours.length > 0 && tied === 0 ? 'word-warm' : undefined}>
+          {t('curriculum.new.tasks', { n: tasks.length, tied })}
         </summary>
         <div className="stack-tight">
           {tasks.map(({ objective, does, task }) =>

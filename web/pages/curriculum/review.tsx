@@ -101,6 +101,9 @@ export default function Review({ loaderData, actionData }: Route.ComponentProps)
       </p>
       <h1>{t('curriculum.unit.review')}</h1>
       <p className="lede">{t('curriculum.review.lede')}</p>
+      <p>
+        <Link to={`/curriculum/units/${unit.id}`}>{t('curriculum.review.read')}</Link>
+      </p>
       <ProblemNotice problem={actionData?.problem} />
       {actionData?.skipped.map(({ title, why }) => (
         <p key={why} role="alert" className="notice notice-warm">

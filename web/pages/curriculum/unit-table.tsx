@@ -16,6 +16,11 @@ export function sayState(t: Say, { state, version, changedSince, waitingFor, app
   return changedSince ? t('curriculum.state.changed', { version: version ?? 1 }) : t('curriculum.state.draft')
 }
 
+/** A department by its name; what is for all of them says so. */
+export function sayDepartment(t: Say, department: string): string {
+  return department.toLowerCase() === 'any' ? t('curriculum.department.any') : department
+}
+
 export function UnitTable({
   units,
   choose,
@@ -71,7 +76,7 @@ export function UnitTable({
                 )}
               </th>
               <td>
-                {unit.department}
+                {sayDepartment(t, unit.department)}
                 <br />
                 <span className="quiet small">{t(`curriculum.role.${unit.role}`)}</span>
               </td>

@@ -12,7 +12,7 @@ import type { Route } from './+types/unit'
 import './curriculum.css'
 import { LintList, SummaryTag } from './lint-list.tsx'
 import { ShareBar, UnitReading } from './unit-parts.tsx'
-import { sayState } from './unit-table.tsx'
+import { sayDepartment, sayState } from './unit-table.tsx'
 import { readingUnit } from './unit-text.server.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -84,7 +84,7 @@ export default function UnitPage({ loaderData, actionData }: Route.ComponentProp
         <dl className="facts">
           <dt>{t('curriculum.for-whom')}</dt>
           <dd>
-            {unit.department}, {t(`curriculum.role.${unit.role}`)}
+            {sayDepartment(t, unit.department)}, {t(`curriculum.role.${unit.role}`)}
           </dd>
           <dt>{t('curriculum.work')}</dt>
           <dd>{unit.workflowName ?? unit.workflow ?? '–'}</dd>
