@@ -78,10 +78,12 @@ test('a baseline may be changed until it is locked; afterwards another value sta
   expect((await call('PUT', `/kpis/${made.id}/baseline/locked`)).status).toBe(409)
 })
 
-test('a KPI that was removed can be brought back with its values; a period that runs backwards is refused', async () => {
+test('a KPI that was removed can be brought back with its values; a period that runs backwards or is to come is refused', async () => {
   const made = (await call<Kpi>('POST', `/workflows/${id}/kpis`, { ...kpi, name: 'Errors' })).body
   const backwards = await call('PUT', `/kpis/${made.id}/baseline`, { ...value, fromOn: '2027-01-01' })
   expect(backwards.body).toMatchObject({ title: 'kpi/period-backwards' })
+  const toCome = await call('PUT', `/kpis/${made.id}/baseline`, { ...value, toOn: '2027-02-01' })
+  expect(toCome.body).toMatchObject({ title: 'kpi/period-not-over' })
   await call('PUT', `/kpis/${made.id}/removed`)
   const names = async () =>
     (await call<Catalogue>('GET', `/workflows/${id}/catalogue`)).body.kpis.map((one) => one.name)

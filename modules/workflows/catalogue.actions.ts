@@ -17,6 +17,7 @@ import {
   tieTasks,
 } from './catalogue.store.ts'
 import { catalogueOf, kpiHere } from './catalogue.views.ts'
+import { todayHere } from './today.views.ts'
 
 /** Volume, systems, tools and who takes part. */
 export async function describeWork(acting: Acting, id: Id, asked: WorkFields): Promise<Catalogue> {
@@ -96,6 +97,7 @@ export async function restoreKpi(acting: Acting, id: Id): Promise<void> {
 export async function giveBaseline(acting: Acting, id: Id, asked: BaselineFields): Promise<Kpi> {
   const kpi = await knownKpi(acting, id)
   if (asked.fromOn > asked.toOn) throw problem('kpi/period-backwards', { from: asked.fromOn, to: asked.toOn })
+  if (asked.toOn > (await todayHere(acting.tx, acting.now))) throw problem('kpi/period-not-over', { to: asked.toOn })
   const isLocked = Boolean(kpi.baseline?.lockedAt)
   if (isLocked && !asked.reason) throw problem('kpi/reason-missing', { name: kpi.name })
   const kept = { ...asked, reason: isLocked ? asked.reason : null }

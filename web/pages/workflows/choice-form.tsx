@@ -88,7 +88,7 @@ function Line({ row, sent, mayChange }: { row: Row; sent: Sent; mayChange: boole
 function Radios({ row, choice }: { row: Row; choice: string }) {
   const t = useWords()
   return (
-    <span>
+    <div>
       <input type="hidden" name="workflow" value={row.id} />
       {(['keep', 'drop'] as const).map((one) => {
         const word = t(one === 'keep' ? 'workflows.portfolio.keep' : 'workflows.portfolio.drop')
@@ -106,7 +106,7 @@ function Radios({ row, choice }: { row: Row; choice: string }) {
           </label>
         )
       })}
-      {!row.ranked && <span className="quiet small">{t('workflows.portfolio.cannot')}</span>}
-    </span>
+      {!row.ranked && <div className="quiet small">{t('workflows.portfolio.cannot')}</div>}
+    </div>
   )
 }

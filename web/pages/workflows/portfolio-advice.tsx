@@ -49,8 +49,8 @@ export function PortfolioAdvice({ portfolio }: { portfolio: Pick<Portfolio, 'adv
           ))}
         </ul>
       )}
-      <h3>{t('workflows.portfolio.binding')}</h3>
       {shut.length > 0 && <p>{t('workflows.portfolio.advice.shut', { names: list.format(shut) })}</p>}
+      <h3>{t('workflows.portfolio.binding')}</h3>
       {advice.binding.length === 0 ? (
         <p>{t('workflows.portfolio.binding.none')}</p>
       ) : (
