@@ -62,7 +62,9 @@ export default function Interview({ loaderData: { form, person }, actionData, pa
       <Form method="post" className="stack">
         {formPages(form).map((page) => (
           <section key={fieldName(page.fields[0]!)} className="stack">
-            <h2>{form.subjects.find((one) => one.id === page.subject)?.says ?? page.title}</h2>
+            {(page.subject || page.title) && (
+              <h2>{form.subjects.find((one) => one.id === page.subject)?.says ?? page.title}</h2>
+            )}
             {page.fields.map((field) => (
               <AnswerField
                 key={fieldName(field)}
