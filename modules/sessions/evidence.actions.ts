@@ -146,7 +146,7 @@ async function printed(
   records: readonly TrainingRecord[],
 ): Promise<{ pdf: Uint8Array; zip: Uint8Array }> {
   const pdf = await pdfOf(evidenceDocument(facts, records))
-  const entries = [{ name: 'evidence.pdf', content: pdf }, ...evidenceFiles(facts, records)]
+  const entries = [{ name: 'evidence.pdf', content: pdf }, ...(await evidenceFiles(facts, records))]
   return { pdf, zip: await zipOf([...entries, manifestOf(facts, entries)], facts.asOf) }
 }
 

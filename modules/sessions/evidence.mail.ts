@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Instant } from '#kernel/instant.ts'
 import { frameworks } from '#modules/guardrails/frameworks.ts'
 import { canPrint, type PdfBlock, type PdfDocument } from '#platform/documents/pdf.ts'
@@ -29,15 +30,29 @@ export type PackFacts = {
   locale: string
 }
 
-/** Up to so many people the PDF shows every session of everybody; above, one line each, and the rest in the tables. */
-const MOST_IN_FULL = 2500
+/** Up to so many lines the PDF shows every session of everybody; above, one line a person, and the rest in the tables. */
+const MOST_LINES = 12_000
+
+/** Many sit in one session: its time is worded once. */
+const worded = new Map<string, string>()
+const MOST_WORDED = 5000
+
+function whenText({ startsAt, zone, minutes }: TrainingSession): string {
+  const key = `${startsAt} ${zone} ${minutes}`
+  const known = worded.get(key)
+  if (known !== undefined) return known
+  if (worded.size >= MOST_WORDED) worded.clear()
+  const text = momentText(startsAt, zone, minutes)
+  worded.set(key, text)
+  return text
+}
 
 const hours = (minutes: number) => (minutes / 60).toFixed(2)
 
 /** Sessions as the pack lists them: kind, day, time with its zone, what is on record. */
 function sessionCells(t: Say, session: TrainingSession): string[] {
   return [
-    momentText(session.startsAt, session.zone, session.minutes),
+    whenText(session),
     t('sessions.summary', { kind: t(`sessions.kind.${session.kind}` as Key), workflow: session.workflow }),
     unitsText(t, session),
     t(`sessions.evidence.state.${session.state}` as Key),
@@ -59,7 +74,8 @@ function printable(t: Say, text: string, instead?: string): string {
 /** The pack as a document to print. */
 export function evidenceDocument(facts: PackFacts, records: readonly TrainingRecord[]): PdfDocument {
   const t = wordsIn(facts.locale)
-  const isFull = records.length <= MOST_IN_FULL
+  const lines = records.reduce((sum, one) => sum + one.sessions.length + one.acknowledgements.length, 0)
+  const isFull = lines <= MOST_LINES
   const stamp = momentText(facts.asOf, facts.zone)
   return {
     title: t('sessions.evidence.pdf.title', { scope: printable(t, facts.scopeName) }),
@@ -211,14 +227,20 @@ function cardBlocks(t: Say, cards: readonly CardVersion[]): PdfBlock[] {
   ]
 }
 
-/** The tables and cards of a pack, without any moment of making: the same facts give the same bytes. */
-export function evidenceFiles(facts: PackFacts, records: readonly TrainingRecord[]): ZipEntry[] {
+/** The tables and cards of a pack, without any moment of making: the same facts give the same bytes. Requests pass between them. */
+export async function evidenceFiles(facts: PackFacts, records: readonly TrainingRecord[]): Promise<ZipEntry[]> {
   const t = wordsIn(facts.locale)
+  const people = peopleCsv(records)
+  await pause()
+  const sessions = sessionsCsv(t, records)
+  await pause()
+  const acknowledgements = acknowledgementsCsv(records, facts.zone)
+  await pause()
   return [
     { name: 'definitions.md', content: definitionsFile(t, facts, records) },
-    { name: 'people.csv', content: peopleCsv(records) },
-    { name: 'sessions.csv', content: sessionsCsv(t, records) },
-    { name: 'acknowledgements.csv', content: acknowledgementsCsv(records, facts.zone) },
+    { name: 'people.csv', content: people },
+    { name: 'sessions.csv', content: sessions },
+    { name: 'acknowledgements.csv', content: acknowledgements },
     ...cardVersionsOf(records).map((card) => ({
       name: `cards/${card.cardKey}-v${card.number}.md`,
       content: cardFile(t, card),
@@ -318,7 +340,7 @@ function sessionsCsv(t: Say, records: readonly TrainingRecord[]): string {
         ...personCells(record),
         session.sessionId,
         session.startsAt,
-        momentText(session.startsAt, session.zone, session.minutes),
+        whenText(session),
         session.zone,
         session.kind,
         session.workflow,

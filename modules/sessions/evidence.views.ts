@@ -11,6 +11,7 @@ import { tiesHere } from '#modules/guardrails/frameworks.views.ts'
 import { localDay } from '#modules/people/local-time.ts'
 import { departmentsAndTitles } from '#modules/people/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
+import type { AttendanceState, Source } from './attendance-record.ts'
 import type { EvidenceChoices, EvidenceScope } from './evidence.schema.ts'
 import type { TrainedPerson, TrainingRecord, TrainingSession } from './training-record.ts'
 
@@ -119,39 +120,104 @@ type PlacedSession = Omit<TrainingSession, 'units'> & { personId: Id }
 async function sessionsOf(
   tx: Tx,
   ids: readonly Id[],
-  { from, until, asOf }: Period,
+  period: Period,
   workflows: readonly string[] | null,
 ): Promise<PlacedSession[]> {
-  const { rows } = await sql<PlacedSession>`
-    with placed as (
-      select m.person_id, s.id as session_id from schedule.cohort_member m
-        join schedule.session s on s.org_id = m.org_id and s.cohort_id = m.cohort_id
-        where m.person_id = ${uuids(ids)} and m.left_at is null and s.cancelled_at is null and s.facilitator_id <> m.person_id
-          and not exists (select from sessions.seat t join schedule.session o on o.org_id = t.org_id and o.id = t.session_id
-            where t.org_id = s.org_id and t.instead_of_session_id = s.id and t.person_id = m.person_id and not t.makes_up and o.cancelled_at is null)
-      union select t.person_id, t.session_id from sessions.seat t
-        join schedule.session s on s.org_id = t.org_id and s.id = t.session_id
-        where t.person_id = ${uuids(ids)} and s.cancelled_at is null
-      union select a.person_id, a.session_id from sessions.attendance a where a.person_id = ${uuids(ids)}
+  const places = await placesOf(tx, ids)
+  const begun = await begunSessions(tx, [...new Set(places.map((one) => one.sessionId))], period, workflows)
+  const newest = new Map((await newestOf(tx, ids, period.asOf)).map((one) => [`${one.personId} ${one.sessionId}`, one]))
+  const own = Map.groupBy(places, (one) => one.sessionId)
+  return begun.flatMap((session) =>
+    (own.get(session.sessionId) ?? []).map(({ personId }) => {
+      const said = newest.get(`${personId} ${session.sessionId}`)
+      return {
+        ...session,
+        personId,
+        state: said?.state ?? 'not recorded',
+        recordedAt: said?.recordedAt ?? null,
+        recordedBy: said?.recordedBy ?? null,
+        source: said?.source ?? null,
+      }
+    }),
+  )
+}
+
+/** Who has a place in which session, or is written down in it: swapped places count where the person sits. */
+async function placesOf(tx: Tx, ids: readonly Id[]): Promise<{ personId: Id; sessionId: Id }[]> {
+  const { rows } = await sql<{ personId: Id; sessionId: Id }>`
+    with away as materialized (
+      select t.person_id, t.instead_of_session_id as session_id from sessions.seat t
+        join schedule.session o on o.org_id = t.org_id and o.id = t.session_id
+        where t.person_id = ${uuids(ids)} and not t.makes_up and o.cancelled_at is null
     )
-    select p.person_id as "personId", s.id as "sessionId", s.starts_at as "startsAt", s.minutes, s.zone, s.kind,
-      w.key as "workflowKey", w.name as workflow, c.name as cohort, coalesce(f.name, '') as facilitator,
-      coalesce(n.state, 'not recorded') as state, n.recorded_at as "recordedAt", b.name as "recordedBy", n.source
-    from placed p
-    join schedule.session s on s.id = p.session_id
-    join schedule.cohort c on c.org_id = s.org_id and c.id = s.cohort_id
-    join workflows.workflow w on w.org_id = s.org_id and w.id = s.workflow_id
-    left join people.person f on f.org_id = s.org_id and f.id = s.facilitator_id
-    left join lateral (select a.state, a.recorded_at, a.recorded_by, a.source from sessions.attendance a
-      where a.org_id = s.org_id and a.session_id = s.id and a.person_id = p.person_id and a.recorded_at <= ${asOf}
-      order by a.recorded_at desc, a.id desc limit 1) n on true
-    left join people.person b on b.org_id = s.org_id and b.id = n.recorded_by
-    where s.starts_at <= ${asOf}
-      and (${from}::date is null or (s.starts_at at time zone s.zone)::date >= ${from}::date)
-      and (${until}::date is null or (s.starts_at at time zone s.zone)::date <= ${until}::date)
-      and (${workflows}::text[] is null or w.key = any(${workflows}::text[]))
-    order by s.starts_at, s.id`.execute(tx)
+    select m.person_id as "personId", s.id as "sessionId" from schedule.cohort_member m
+      join schedule.session s on s.org_id = m.org_id and s.cohort_id = m.cohort_id
+      where m.person_id = ${uuids(ids)} and m.left_at is null and s.cancelled_at is null and s.facilitator_id <> m.person_id
+        and (m.person_id, s.id) not in (select a.person_id, a.session_id from away a where a.session_id is not null)
+    union select t.person_id, t.session_id from sessions.seat t
+      join schedule.session s on s.org_id = t.org_id and s.id = t.session_id
+      where t.person_id = ${uuids(ids)} and s.cancelled_at is null
+    union select a.person_id, a.session_id from sessions.attendance a where a.person_id = ${uuids(ids)}`.execute(tx)
   return rows
+}
+
+async function begunSessions(
+  tx: Tx,
+  ids: readonly Id[],
+  { from, until, asOf }: Period,
+  workflows: readonly string[] | null,
+) {
+  if (ids.length === 0) return []
+  return tx
+    .selectFrom('schedule.session as s')
+    .innerJoin('schedule.cohort as c', (join) =>
+      join.onRef('c.org_id', '=', 's.org_id').onRef('c.id', '=', 's.cohort_id'),
+    )
+    .innerJoin('workflows.workflow as w', (join) =>
+      join.onRef('w.org_id', '=', 's.org_id').onRef('w.id', '=', 's.workflow_id'),
+    )
+    .leftJoin('people.person as f', (join) =>
+      join.onRef('f.org_id', '=', 's.org_id').onRef('f.id', '=', 's.facilitator_id'),
+    )
+    .select(['s.id as sessionId', 's.starts_at as startsAt', 's.minutes', 's.zone', 's.kind', 'w.key as workflowKey'])
+    .select(['w.name as workflow', 'c.name as cohort', sql<string>`coalesce(f.name, '')`.as('facilitator')])
+    .where(sql<boolean>`s.id = ${uuids(ids)}`)
+    .where('s.starts_at', '<=', asOf)
+    .$if(from !== null, (query) => query.where(sql<boolean>`(s.starts_at at time zone s.zone)::date >= ${from}::date`))
+    .$if(until !== null, (query) =>
+      query.where(sql<boolean>`(s.starts_at at time zone s.zone)::date <= ${until}::date`),
+    )
+    .$if(workflows !== null, (query) => query.where(sql<boolean>`w.key = any(${[...(workflows ?? [])]}::text[])`))
+    .orderBy('s.starts_at')
+    .orderBy('s.id')
+    .execute()
+}
+
+/** The newest statement by the cut-off about each of these people in each session. */
+async function newestOf(tx: Tx, ids: readonly Id[], asOf: Instant) {
+  return tx
+    .selectFrom('sessions.attendance as a')
+    .leftJoin('people.person as b', (join) =>
+      join.onRef('b.org_id', '=', 'a.org_id').onRef('b.id', '=', 'a.recorded_by'),
+    )
+    .distinctOn(['a.person_id', 'a.session_id'])
+    .select([
+      'a.person_id as personId',
+      'a.session_id as sessionId',
+      'a.recorded_at as recordedAt',
+      'b.name as recordedBy',
+    ])
+    .select((eb) => [
+      eb.ref('a.state').$castTo<AttendanceState>().as('state'),
+      eb.ref('a.source').$castTo<Source>().as('source'),
+    ])
+    .where(sql<boolean>`a.person_id = ${uuids(ids)}`)
+    .where('a.recorded_at', '<=', asOf)
+    .orderBy('a.person_id')
+    .orderBy('a.session_id')
+    .orderBy('a.recorded_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .execute()
 }
 
 type FrozenUnit = {
