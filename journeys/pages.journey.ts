@@ -81,7 +81,6 @@ const FIRST: [role: string, list: string, link: RegExp][] = [
   ['programme-lead', '/guardrails/policy', /^\/guardrails\/policy\/[0-9a-f-]{36}/],
   ['programme-lead', '/guardrails/near-misses', /^\/guardrails\/near-misses\/[0-9a-f-]{36}/],
   ['programme-lead', '/curriculum', /^\/curriculum\/programmes\/[0-9a-f-]{36}/],
-  ['programme-lead', '/curriculum', /^\/curriculum\/units\/[0-9a-f-]{36}/],
   ['programme-lead', '/library', /^\/library\/[0-9a-f-]{36}/],
   ['programme-lead', '/surveys', /^\/surveys\/instruments\/[0-9a-f-]{36}/],
   ['programme-lead', '/schedule', /^\/schedule\/plans\/[0-9a-f-]{36}/],
