@@ -58,7 +58,7 @@ export async function approveUnits(acting: Acting, asked: Approvals): Promise<Ap
     await record(acting, 'unit/approved', unit.id, { as: asked.as, contentHash, despite: asked.despite })
     answer.approved++
     const waiting = PARTNERS.filter((one) => one !== asked.as && !unit.standing.approvedBy.includes(one))
-    if (waiting.length === 0) answer.frozen.push(await freeze(acting, unit))
+    if (waiting.length === 0) answer.frozen.push(await freeze(acting, shelf, unit))
   }
   return answer
 }
@@ -75,18 +75,17 @@ function reasonAgainst(
   return blocker + error > 0 && !asked.despite ? 'must-be-mended' : null
 }
 
-async function freeze(acting: Acting, unit: UnitRecord): Promise<Approved['frozen'][number]> {
+async function freeze(acting: Acting, shelf: Shelf, unit: UnitRecord): Promise<Approved['frozen'][number]> {
   const number = (unit.version ?? 0) + 1
   await insertVersion(acting, { unit: unit.id, number, markdown: writeUnit(unit.unit), contentHash: unit.contentHash })
-  await putCardsInForce(acting, unit)
+  await putCardsInForce(acting, shelf, unit)
   await record(acting, 'unit/frozen', unit.id, { number, contentHash: unit.contentHash })
   await announce(acting, 'curriculum/unit-approved', { unit: unit.id, number })
   return { id: unit.id, title: unit.unit.title, number }
 }
 
 /** Cards with a sentence of their own stand under Guardrails from the approval on; a card named by key only stands there already. */
-async function putCardsInForce(acting: Acting, { unit }: UnitRecord): Promise<void> {
-  const shelf = await shelfHere(acting.tx, acting.now)
+async function putCardsInForce(acting: Acting, shelf: Shelf, { unit }: UnitRecord): Promise<void> {
   const workflow = unit.workflows.find((key) => shelf.work.workflows.some((one) => one.key === key)) ?? null
   const cards = unit.guardrails.flatMap(({ card, kind, about, says }) =>
     says ? [{ key: card, kind, about, says, workflow }] : [],
