@@ -17,6 +17,15 @@ describe('what the employees say, as far as it may be shown', () => {
   test('five who all say the same are told as a span, because the mean would be everybody’s answer', () => {
     const shown = importance(rated('a', 4, 4, 4, 4, 4), [['a', 9]], whole)
     expect(shown.kind).not.toBe('mean')
+    const withEmptyTeam = importance(
+      rated('a', 4, 4, 4, 4, 4),
+      [
+        ['a', 9],
+        ['b', 7],
+      ],
+      whole,
+    )
+    expect(withEmptyTeam.kind).not.toBe('mean')
   })
   test('a team of six beside one of two is hidden: the two would follow from it and the whole', () => {
     const ratings = [...rated('a', 1, 2, 3, 4, 5, 5), ...rated('b', 1, 2)]

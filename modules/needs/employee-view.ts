@@ -92,18 +92,14 @@ function isLogged(item: MeanItem): item is 'frequency' | 'minutes' {
 
 function cellOf(item: MeanItem, values: readonly number[], people: number): Cell {
   const answered = values.length
+  if (answered === 0) return { people, answered }
   const least = isLogged(item) ? null : item === 'competence' ? 1 : ordinalItems[item]
-  return {
-    people: Math.max(people, answered),
-    answered,
-    amounts: [
-      {
-        sum: values.reduce((sum, value) => sum + value, 0),
-        largest: Math.max(0, ...values.map(Math.abs)),
-        least: answered ? Math.min(...values) : 0,
-        most: answered ? Math.max(...values) : 0,
-        ...(least === null ? {} : { scale: { least, most: least + 4 } }),
-      },
-    ],
+  const amount = {
+    sum: values.reduce((sum, value) => sum + value, 0),
+    largest: Math.max(...values.map(Math.abs)),
+    least: Math.min(...values),
+    most: Math.max(...values),
+    ...(least === null ? {} : { scale: { least, most: least + 4 } }),
   }
+  return { people: Math.max(people, answered), answered, amounts: [amount] }
 }

@@ -27,10 +27,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const interview = await need(apiOf(context).GET('/needs/interviews/{id}', { params: { path } }))
   const asked = new URL(request.url).searchParams.get('task')
   const open = interview.tasks.filter((task) => interview.submittedAt === null || !task.isRated)
-  const task =
-    open.find((one) => one.id === asked) ?? open.find((one) => !one.isRated) ?? (asked === null ? open[0] : undefined)
+  const task = open.find((one) => one.id === asked) ?? null
+  // The address names the task, so that saving it does not move on to the next one by itself.
+  const first = open.find((one) => !one.isRated) ?? open[0]
+  if (asked === null && first && (interview.isMine || interview.submittedAt !== null))
+    throw redirect(`/needs/interviews/${params.id}?task=${first.id}`)
   const fields = task ? fieldsOf(interview.content, interview.view, task.id) : []
-  return { interview, task: task ?? null, fields }
+  return { interview, task, fields }
 }
 
 type Failed = {

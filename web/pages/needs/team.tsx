@@ -47,7 +47,7 @@ function RoleTable({ name, tasks, smallest }: { name: string; tasks: Task[]; sma
   const shown = useShown(smallest)
   const ratio = useRatio()
   const mine = (task: Task, item: (typeof ITEMS)[number]) => {
-    if (!task.mine) return t('needs.team.not-rated')
+    if (!task.mine) return t('needs.shown.nobody')
     if (task.mine.saysNever) return t('needs.task.never.short')
     return task.mine[item] === null ? t('needs.shown.cannot-say') : figure(task.mine[item])
   }

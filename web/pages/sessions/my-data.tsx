@@ -1,3 +1,4 @@
+import '#words/parts/needs.ts'
 import '#words/parts/sessions.ts'
 import './sessions.css'
 import { wordsIn } from '#words/say.ts'
@@ -44,6 +45,9 @@ export default function MyData() {
         </table>
       </Scroll>
       <p>{t('sessions.data.purpose')}</p>
+      <p>
+        <a href="/my/needs">{t('needs.my.link')}</a>
+      </p>
     </div>
   )
 }

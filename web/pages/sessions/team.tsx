@@ -1,3 +1,4 @@
+import '#words/parts/needs.ts'
 import '#words/parts/sessions.ts'
 import './sessions.css'
 import { Button } from '@mantine/core'
@@ -41,6 +42,9 @@ export default function Team({ loaderData: { week }, actionData }: Route.Compone
       <ProblemNotice problem={actionData?.problem} />
       {week.members.length === 0 ? <p className="notice">{t('sessions.team.empty')}</p> : <Actions week={week} />}
       {week.members.length > 0 && <Members week={week} />}
+      <p>
+        <a href="/team/needs">{t('needs.team.link')}</a>
+      </p>
     </div>
   )
 }
