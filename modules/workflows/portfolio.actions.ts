@@ -48,11 +48,12 @@ export async function leaveRoleOut(acting: Acting, asked: RoleLeftOut): Promise<
   await record(acting, 'portfolio/role-left-out', null, { ...asked })
 }
 
+/** The role counts again; one that was never left out counts already. */
 export async function takeRoleIn(acting: Acting, role: string, department: string | null): Promise<void> {
   permit(acting.actor, 'priorities/decide')
   await stillOpen(acting)
-  if (!(await dropRoleLeftOut(acting, role, department))) throw problem('portfolio/role-unknown', { role })
-  await record(acting, 'portfolio/role-taken-in', null, { role, department })
+  if (await dropRoleLeftOut(acting, role, department))
+    await record(acting, 'portfolio/role-taken-in', null, { role, department })
 }
 
 /**
