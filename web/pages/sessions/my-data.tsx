@@ -46,6 +46,9 @@ export default function MyData() {
       </Scroll>
       <p>{t('sessions.data.purpose')}</p>
       <p>
+        <a href="/my/evidence">{t('sessions.evidence.my.title')}</a>
+      </p>
+      <p>
         <a href="/my/needs">{t('needs.my.link')}</a>
       </p>
     </div>
