@@ -20,7 +20,7 @@ const STORY = [
 ]
 // Fixed names; a module with several subjects puts the subject before the dot: roster.store.ts.
 const SHELL = '(schema|store|views|actions|api|jobs|mail)'
-const PURE_NPM = 'node_modules/(ts-fsrs|date-holidays|temporal-polyfill|marked|minisearch|yaml)/'
+const PURE_NPM = 'node_modules/(ts-fsrs|date-holidays|temporal-polyfill|marked|yaml)/'
 const ENGINE_NPM = 'node_modules/(@stdlib|ml-matrix|pure-rand|highs|temporal-polyfill|date-holidays|zod)/'
 const test = '\\.(test|fixtures)\\.tsx?$|^server/testing\\.ts$|^platform/testing/'
 const heart = `^modules/(?!.*[/.]${SHELL}\\.tsx?$)(?!.*\\.(test|fixtures)\\.ts$)[^/]+/[^/]+\\.ts$`

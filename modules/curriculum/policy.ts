@@ -89,9 +89,6 @@ export const DEFAULTS = {
   'micro.minutesPerWeek': { value: 10, ...ours('measurement 9'), judges: [] },
 } as const satisfies Record<string, PolicyEntry>
 
-/** What nobody can override (measurement 9): said on the rules page, held elsewhere in code. */
-export const FIXED = ['smallest-group', 'red-gate', 'anonymity-breach', 'no-sanctions'] as const
-
 export type Policy = { readonly [Rule in PolicyRule]: PolicyValue }
 const PREFIX = 'curriculum/'
 

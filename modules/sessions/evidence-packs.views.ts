@@ -89,12 +89,3 @@ export async function letterhead(tx: Tx, reader: Id | null): Promise<Letterhead>
     zone: own ?? (await sitesForPlanning(tx))[0]?.zone ?? 'UTC',
   }
 }
-
-export async function packStateNow(tx: Tx, pack: Id): Promise<{ state: string; createdAt: Instant } | null> {
-  const row = await tx
-    .selectFrom('sessions.evidence_pack')
-    .select(['state', 'created_at as createdAt'])
-    .where('id', '=', pack)
-    .executeTakeFirst()
-  return row ?? null
-}

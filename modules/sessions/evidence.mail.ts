@@ -178,19 +178,25 @@ function personBlocks(t: Say, record: TrainingRecord, zone: string): PdfBlock[] 
   const { person, sessions } = record
   const about = [person.employeeNumber, person.department, person.title, person.site]
   const cards = newestOfEachCard(record.acknowledgements)
-  return [
-    { kind: 'subheading', text: nameText(t, record) },
-    small(about.flatMap((text) => (text ? [printable(t, text)] : [])).join(' · ')),
+  const note = about.flatMap((text) => (text ? [printable(t, text)] : [])).join(' · ')
+  const name = nameText(t, record)
+  const blocks: PdfBlock[] =
     sessions.length === 0
-      ? small(t('sessions.evidence.no-sessions'))
-      : {
-          kind: 'table',
-          head: (['when', 'what', 'unit', 'state', 'minutes'] as const).map((one) =>
-            t(`sessions.evidence.column.${one}`),
-          ),
-          widths: [110, '*', '*', 'auto', 'auto'],
-          rows: sessions.map((session) => sessionCells(t, session)),
-        },
+      ? [{ kind: 'subheading', text: name }, small(note), small(t('sessions.evidence.no-sessions'))]
+      : [
+          {
+            kind: 'table',
+            caption: name,
+            note,
+            head: (['when', 'what', 'unit', 'state', 'minutes'] as const).map((one) =>
+              t(`sessions.evidence.column.${one}`),
+            ),
+            widths: [110, '*', '*', 'auto', 'auto'],
+            rows: sessions.map((session) => sessionCells(t, session)),
+          },
+        ]
+  return [
+    ...blocks,
     cards.length === 0
       ? small(t('sessions.evidence.no-cards'))
       : {

@@ -22,9 +22,7 @@ export function ProgrammeSteps({ chain }: { chain: Chain }) {
       {chain.next && <p>{t(`shell.steps.${chain.next}.how`)}</p>}
       {chain.next && (
         <p>
-          <a href={PLACE[chain.next]}>
-            {t(`shell.steps.${chain.next}.go`)}
-          </a>
+          <a href={PLACE[chain.next]}>{t(`shell.steps.${chain.next}.go`)}</a>
         </p>
       )}
       <details open={chain.next !== null}>
