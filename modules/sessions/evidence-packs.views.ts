@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
-import type { Instant } from '#kernel/instant.ts'
 import { organisationHere } from '#modules/people/access.views.ts'
 import { peopleNamed, sitesForPlanning } from '#modules/people/views.ts'
 import type { Tx } from '#platform/db/connect.ts'
