@@ -27,6 +27,14 @@ const QUIET = '#5a635e'
 const LINE = '#c9c6bd'
 const cells = (texts: readonly string[], style: object = {}) => texts.map((text) => ({ text, ...style }))
 
+function captionRow(caption: string, note: string, columns: number): object[] {
+  const text = [
+    { text: caption, bold: true, fontSize: 10.5 },
+    { text: note ? `   ${note}` : '', fontSize: 8, color: QUIET },
+  ]
+  return [{ text, colSpan: columns, margin: [0, 6, 0, 0] }, ...Array.from({ length: columns - 1 }, () => '' as never)]
+}
+
 function content(block: PdfBlock): object {
   switch (block.kind) {
     case 'page':
@@ -40,14 +48,20 @@ function content(block: PdfBlock): object {
     case 'table':
       return {
         table: {
-          headerRows: 1,
+          // The caption stands with its rows, and again on every page that they reach.
+          headerRows: block.caption ? 2 : 1,
           keepWithHeaderRows: 1,
           dontBreakRows: true,
           widths: [...block.widths],
-          body: [cells(block.head, { bold: true, color: QUIET }), ...block.rows.map((row) => cells(row))],
+          body: [
+            ...(block.caption ? [captionRow(block.caption, block.note ?? '', block.head.length)] : []),
+            cells(block.head, { bold: true, color: QUIET }),
+            ...block.rows.map((row) => cells(row)),
+          ],
         },
         layout: {
-          hLineWidth: (line: number) => (line < 2 ? 0.75 : 0.25),
+          hLineWidth: (line: number) =>
+            block.caption && line === 0 ? 0 : line < (block.caption ? 3 : 2) ? 0.75 : 0.25,
           vLineWidth: () => 0,
           hLineColor: () => LINE,
           paddingLeft: (column: number) => (column === 0 ? 0 : 6),
@@ -56,7 +70,7 @@ function content(block: PdfBlock): object {
         margin: [0, 2, 0, 8],
       }
     default:
-      return { text: block.text, style: block.kind, ...(block.kind.endsWith('heading') ? { headlineLevel: 1 } : {}) }
+      return { text: block.text, style: block.kind }
   }
 }
 
@@ -82,9 +96,6 @@ const bytes = await printer
       color: QUIET,
       margin: [48, 16, 48, 0],
     }),
-    // A heading alone at the foot of a page belongs to the next one.
-    pageBreakBefore: (node: { headlineLevel?: number; startPosition?: { verticalRatio: number } }) =>
-      node.headlineLevel === 1 && (node.startPosition?.verticalRatio ?? 0) > 0.84,
     content: document.blocks.map(content),
   })
   .getBuffer()

@@ -9,6 +9,9 @@ export type PdfBlock =
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
   | {
       kind: 'table'
+      /** Stands above the rows on every page that they reach, with a quieter note. */
+      caption?: string
+      note?: string
       head: readonly string[]
       rows: readonly (readonly string[])[]
       widths: readonly ('*' | 'auto' | number)[]
