@@ -6,7 +6,7 @@ import { type Me, useMe } from '../../ui/me.ts'
 import { Palette } from '../../ui/palette.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { Route } from './+types/frame'
-import { parts } from './places.ts'
+import { parts, places } from './places.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const me = await need(apiOf(context).GET('/me'))
@@ -37,9 +37,9 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
             <Palette />
             <nav aria-label={t('shell.navigation')}>
               {parts
-                .map(({ name, places }) => ({
+                .map(({ name, places: own }) => ({
                   name,
-                  places: places.filter((one) => me.permissions.includes(one.permission)),
+                  places: own.filter((one) => me.permissions.includes(one.permission)),
                 }))
                 .filter(({ places }) => places.length > 0)
                 .map(({ name, places }, _, shown) => (
@@ -48,7 +48,7 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
                     <ul aria-label={t(name)}>
                       {places.map((place) => (
                         <li key={place.to}>
-                          <NavLink to={place.to} end={place.to === '/'}>
+                          <NavLink to={place.to} end={hasPlacesBelow(place.to)}>
                             {t(place.name)}
                           </NavLink>
                         </li>
@@ -79,6 +79,11 @@ export default function Frame({ loaderData }: Route.ComponentProps) {
       </div>
     </>
   )
+}
+
+/** Such a place is marked only while one stands on it: what lies below has marks of its own. */
+function hasPlacesBelow(to: string): boolean {
+  return places.some((place) => place.to !== to && place.to.startsWith(to.endsWith('/') ? to : `${to}/`))
 }
 
 function Switcher({ me }: { me: Me }) {

@@ -24,6 +24,8 @@ export const parts: readonly Part[] = [
       { to: '/team', name: 'shell.place.team', permission: 'team/see' },
       { to: '/sessions', name: 'shell.place.sessions', permission: 'sessions/see-own-facilitated' },
       { to: '/library', name: 'shell.place.library', permission: 'library/see' },
+      { to: '/my/guardrails', name: 'shell.place.my-guardrails', permission: 'guardrails/acknowledge-own' },
+      { to: '/my/surveys', name: 'shell.place.my-surveys', permission: 'surveys/answer-own' },
     ],
   },
   {
@@ -32,6 +34,7 @@ export const parts: readonly Part[] = [
       { to: '/people', name: 'shell.place.people', permission: 'people/see' },
       { to: '/surveys', name: 'shell.place.surveys', permission: 'surveys/run' },
       { to: '/evidence', name: 'shell.place.evidence', permission: 'evidence/see' },
+      { to: '/needs/priors', name: 'shell.place.priors', permission: 'priors/import' },
       { to: '/set-up', name: 'shell.place.set-up', permission: 'sites/edit' },
       { to: '/anonymity', name: 'shell.place.anonymity', permission: 'anonymity/edit' },
       { to: '/outbox', name: 'shell.place.outbox', permission: 'messages/outbox-see' },
