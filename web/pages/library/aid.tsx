@@ -103,7 +103,7 @@ export default function AidPage({ loaderData, actionData }: Route.ComponentProps
       <header className="stack-tight">
         <p className="row" style={{ margin: 0 }}>
           <span className="tag">{t(`library.kind.${aid.kind}`)}</span>
-          <TrustTag {...aid} />
+          <TrustTag trust={aid.trust} verifyBy={aid.verifyBy} />
           {aid.isForMyTeam && <span className="tag">{t('library.for-team')}</span>}
         </p>
         <h1>{aid.title}</h1>

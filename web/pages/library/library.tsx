@@ -159,7 +159,11 @@ function Card({ row }: { row: components['schemas']['AidRow'] }) {
         <span className="row">
           {row.isForMyTeam && <span className="tag">{t('library.for-team')}</span>}
           {row.isSaved && <span className="tag">{t('library.saved')}</span>}
-          {row.retiredAt ? <span className="tag">{t('library.retired')}</span> : <TrustTag {...row} />}
+          {row.retiredAt ? (
+            <span className="tag">{t('library.retired')}</span>
+          ) : (
+            <TrustTag trust={row.trust} verifyBy={row.verifyBy} />
+          )}
         </span>
       </div>
       {row.summary && <p>{row.summary}</p>}
