@@ -120,7 +120,7 @@ describe('on a machine where no script runs', () => {
     await password().fill(PASSWORD)
     await page.getByRole('button', { name: 'Sign in' }).click()
     expect(new URL(page.url()).pathname).toBe('/')
-    await page.getByRole('heading', { name: 'Start with the people' }).waitFor()
+    await page.getByRole('heading', { name: 'Begin with the people' }).waitFor()
     await stop()
   })
 })

@@ -82,7 +82,7 @@ const FIRST: [role: string, list: string, link: RegExp][] = [
   ['programme-lead', '/guardrails/near-misses', /^\/guardrails\/near-misses\/[0-9a-f-]{36}/],
   ['programme-lead', '/curriculum', /^\/curriculum\/programmes\/[0-9a-f-]{36}/],
   ['programme-lead', '/library', /^\/library\/[0-9a-f-]{36}/],
-  ['programme-lead', '/surveys', /^\/surveys\/instruments\/[0-9a-f-]{36}/],
+  ['programme-lead', '/surveys', /^\/surveys\/instruments\/(?!new)[\w-]+/],
   ['programme-lead', '/schedule', /^\/schedule\/plans\/[0-9a-f-]{36}/],
   ['hr', '/people', /^\/people\/[0-9a-f-]{36}/],
   ['administrator', '/outbox', /^\/outbox\/[0-9a-f-]{36}/],

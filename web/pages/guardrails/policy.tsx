@@ -150,7 +150,7 @@ function Paragraph({ paragraph: { id, level, text, cards }, mayCut }: { paragrap
         )}
       </span>
       <div>
-        {level > 0 ? <h3>{text}</h3> : <p>{text}</p>}
+        {level > 0 ? <h2>{text}</h2> : <p>{text}</p>}
         {cards.length > 0 && (
           <ul className="guard-plain small" aria-label={t('guardrails.policy.cards-here')}>
             {cards.map((card) => (
